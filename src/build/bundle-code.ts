@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import { customFunctions } from "../functions";
+import * as server from "../gas/server";
+import { ROOT } from "./paths";
+import { BUNDLE, customFunctionStub, serverStub } from "./stubs";
+
+/** Parameter names of a function as its source writes them; all of ours are plain names. */
+function parameterNames(source: (...parameters: never[]) => unknown): string[] {
+  const list = /^[^(]*\(([^)]*)\)/.exec(source.toString())?.[1] ?? "";
+  return list.split(",").flatMap((name) => name.trim() || []);
+}
+
+/**
+ * Code.js: the bundle inside a function that runs when first called, then one top-level function for every custom function,
+ * menu command and sidebar call. So nothing runs when Apps Script loads the file, in whatever authorisation mode it does.
+ */
+export async function bundleCode(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, "src/gas/main.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "bundle",
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 160,
+  });
+  const bundle = outputFiles[0]?.text ?? "";
+  const stubs = [
+    ...Object.entries(server).map(([name, source]) => serverStub(name, parameterNames(source))),
+    ...customFunctions.map(customFunctionStub),
+  ];
+  return [
+    "/**",
+    " * @OnlyCurrentDoc",
+    " */",
+    `function ${BUNDLE}() {`,
+    `if (${BUNDLE}.loaded) return ${BUNDLE}.loaded;`,
+    bundle.trimEnd(),
+    `return (${BUNDLE}.loaded = bundle);`,
+    "}",
+    "",
+    stubs.join("\n\n"),
+    "",
+  ].join("\n");
+}

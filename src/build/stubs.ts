@@ -1,0 +1,28 @@
+import type { CustomFunction } from "../functions/custom-function";
+
+/** Name of the function that holds the whole bundle; the trailing `_` hides it from the sidebar and from cells. */
+export const BUNDLE = "okrBeacon_";
+
+/**
+ * The JSDoc block and the top-level function Sheets reads for its helper: real parameter names, a description each, one
+ * block of text. Sheets knows no optional parameters, so the descriptions say so.
+ */
+export function customFunctionStub({ name, summary, parameters, returns }: CustomFunction): string {
+  const names = parameters.map((parameter) => parameter.name).join(", ");
+  return [
+    "/**",
+    ` * ${summary}`,
+    " *",
+    ...parameters.map((parameter) => ` * @param {${parameter.kind === "text" ? "string" : "any"}} ${parameter.name} ${parameter.help}`),
+    ` * @return ${returns}`,
+    " * @customfunction",
+    " */",
+    `function ${name}(${names}) { return ${BUNDLE}().callFunction("${name}", [${names}]); }`,
+  ].join("\n");
+}
+
+/** The top-level function of a menu command or sidebar call, with the parameters of its source. */
+export function serverStub(name: string, parameters: readonly string[]): string {
+  const names = parameters.join(", ");
+  return `function ${name}(${names}) { return ${BUNDLE}().server.${name}(${names}); }`;
+}

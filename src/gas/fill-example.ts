@@ -1,0 +1,173 @@
+import type { Locale } from "../core/locales/locale";
+import { say } from "../core/locales/say";
+import { fail, ok, type Outcome } from "../core/outcome";
+import { addDays, type Day } from "../core/plan/calendar";
+import { SHEETS } from "../sheets";
+import { EXAMPLE_CAMPAIGNS, EXAMPLE_PLAN, type ExampleFormat, type ExampleValue, exampleCycle } from "../sheets/example";
+import { columnsOf, FIRST_ROW, type SheetKey } from "../sheets/sheet-model";
+import { makeReferences, type Layouts } from "../sheets/references";
+import { asCellText } from "./cell-text";
+import { readSettings, spreadsheetLocale } from "./read-settings";
+import { findSheetRange, type FoundSheet, readSheet } from "./workbook-sheets";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Cell = string | number;
+type Row = { readonly [column: string]: Cell };
+type Formats = { readonly [column: string]: string };
+
+const FILLED = ["plan", "checkIns", "campaigns"] as const;
+
+/** Number formats of the example's values; the currency's place follows the language. */
+function patternOf(format: ExampleFormat, locale: Locale): string {
+  switch (format) {
+    case "number":
+      return "#,##0";
+    case "decimal":
+      return "0.0";
+    case "percent":
+      return "0.0%";
+    case "money":
+      return say(locale, "format/money", { currency: "€" });
+    case "price":
+      return say(locale, "format/price", { currency: "€" });
+  }
+}
+
+function cellOf(value: ExampleValue | undefined, locale: Locale): Cell {
+  if (value === undefined) return "";
+  if (typeof value === "number") return value;
+  if ("word" in value) return say(locale, value.word);
+  const [minutes, seconds] = [Math.floor(value.seconds / 60), value.seconds % 60];
+  return minutes === 0 ? say(locale, "example/value/seconds", { seconds }) : say(locale, "example/value/minutes", { minutes, seconds });
+}
+
+/**
+ * Writes a believable marketing quarter into an empty workbook, with check-ins over the six weeks before today.
+ * @returns a note when one of the sheets already holds rows; then nothing has been written.
+ */
+export function fillExample(spreadsheet: Spreadsheet, today: Day): Outcome<Locale> {
+  const found = new Map<SheetKey, FoundSheet>();
+  for (const key of [...FILLED, "settings"] as const) {
+    const range = findSheetRange(spreadsheet, key);
+    if (range === null) return fail("error/no-plan");
+    found.set(key, readSheet(range, key));
+  }
+  const sheetOf = (key: SheetKey): FoundSheet => found.get(key) as FoundSheet;
+  const { locale } = readSettings(sheetOf("settings").values, () => spreadsheetLocale(spreadsheet));
+  for (const key of FILLED) {
+    const count = filledRows(sheetOf(key));
+    if (count > 0) return fail("example/not-empty", { count, sheet: sheetOf(key).layout.name });
+  }
+  const layouts = Object.fromEntries([...found].map(([key, { layout }]) => [key, layout])) as unknown as Layouts;
+  writeRows(sheetOf("plan"), layouts, locale, planRows(locale, today));
+  writeRows(sheetOf("checkIns"), layouts, locale, checkInRows(locale, today));
+  writeRows(sheetOf("campaigns"), layouts, locale, campaignRows(locale));
+  return ok(locale);
+}
+
+/** Rows in which a person has filled anything in. */
+function filledRows({ key, layout, values }: FoundSheet): number {
+  const inputs = columnsOf<string>(SHEETS[key]).flatMap((column) => (column.role === "input" ? (layout.columns.get(column.key) ?? []) : []));
+  return values.slice(layout.headerRow).filter((row) => inputs.some((index) => row[index - 1] !== "")).length;
+}
+
+interface ExampleRow {
+  readonly cells: Row;
+  readonly formats: Formats;
+}
+
+function planRows(locale: Locale, today: Day): ExampleRow[] {
+  const { start, due } = exampleCycle(today);
+  const word = (key: Parameters<typeof say>[1] | undefined): string => (key === undefined ? "" : asCellText(say(locale, key)));
+  return EXAMPLE_PLAN.map((row) => {
+    const pattern = row.format === undefined ? "General" : patternOf(row.format, locale);
+    return {
+      cells: {
+        id: row.id,
+        kind: word(`kind/${row.kind}`),
+        statement: word(row.text),
+        owner: word(row.owner),
+        team: word(row.team),
+        level: word(row.level),
+        feeds: row.feeds ?? "",
+        measure: word(row.measure),
+        metric: word(row.metric),
+        unit: word(row.unit),
+        baseline: cellOf(row.baseline, locale),
+        target: cellOf(row.target, locale),
+        upper: cellOf(row.upper, locale),
+        start: row.kind === "anti_goal" ? "" : start,
+        due: row.kind === "anti_goal" ? "" : due,
+        source: word(row.source),
+      },
+      formats: { baseline: pattern, target: pattern, upper: pattern, current: pattern },
+    };
+  });
+}
+
+function checkInRows(locale: Locale, today: Day): ExampleRow[] {
+  const { start } = exampleCycle(today);
+  const rows = EXAMPLE_PLAN.flatMap((statement) =>
+    (statement.checkIns ?? []).map((value, week, values) => {
+      const last = week === values.length - 1;
+      const note = (key: Parameters<typeof say>[1] | undefined): string => (last && key !== undefined ? asCellText(say(locale, key)) : "");
+      return {
+        // Every Friday, the last working day of the week.
+        day: addDays(start, week * 7 + 4),
+        cells: {
+          kr: statement.id,
+          value: cellOf(value, locale),
+          confidence: note(statement.confidence),
+          comment: note(statement.comment),
+          who: asCellText(say(locale, statement.owner)),
+        },
+        formats: { value: statement.format === undefined ? "General" : patternOf(statement.format, locale) },
+      };
+    }),
+  );
+  rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return rows.map(({ day, cells, formats }) => ({ cells: { date: day, ...cells }, formats }));
+}
+
+function campaignRows(locale: Locale): ExampleRow[] {
+  return EXAMPLE_CAMPAIGNS.map((row) => {
+    const pattern = patternOf(row.format, locale);
+    return {
+      cells: {
+        campaign: asCellText(say(locale, row.name)),
+        channel: asCellText(say(locale, row.channel)),
+        kr: row.feeds ?? "",
+        metric: asCellText(say(locale, row.metric)),
+        target: cellOf(row.target, locale),
+        achieved: cellOf(row.achieved, locale),
+        cost: row.cost,
+        revenue: Math.round(row.cost * row.multiple),
+        results: row.results ?? "",
+      },
+      formats: { target: pattern, achieved: pattern, difference: `+${pattern};-${pattern};0` },
+    };
+  });
+}
+
+/** Writes rows under the header in one call, with the formulas of lookup columns kept, and their number formats in one more per column. */
+function writeRows({ key, sheet, layout }: FoundSheet, layouts: Layouts, locale: Locale, rows: readonly ExampleRow[]): void {
+  const at = makeReferences(key, layouts, (word) => say(locale, word));
+  const columns = new Map(columnsOf<string>(SHEETS[key]).map((column) => [column.key, column]));
+  const firstRow = layout.headerRow + (FIRST_ROW - 2);
+  const width = Math.max(...layout.columns.values());
+  const formatted = new Set(rows.flatMap(({ formats }) => Object.keys(formats)));
+  for (const name of formatted) {
+    const index = layout.columns.get(name);
+    if (index === undefined) continue;
+    sheet.getRange(firstRow, index, rows.length, 1).setNumberFormats(rows.map(({ formats }) => [formats[name] ?? "General"]));
+  }
+  const names = new Map(Array.from(layout.columns, ([name, index]) => [index, name]));
+  const values = rows.map(({ cells }, offset) =>
+    Array.from({ length: width }, (_, index) => {
+      const name = names.get(index + 1) ?? "";
+      const rowFormula = columns.get(name)?.rowFormula;
+      return rowFormula === undefined ? (cells[name] ?? "") : `=${rowFormula(at, firstRow + offset)}`;
+    }),
+  );
+  sheet.getRange(firstRow, 1, rows.length, width).setValues(values);
+}

@@ -1,0 +1,122 @@
+import type { Locale } from "../core/locales/locale";
+import { findLocale, LOCALES } from "../core/locales";
+import type { MessageData, MessageKey } from "../core/locales/messages";
+import { say, sayNote } from "../core/locales/say";
+import { fail, type Outcome } from "../core/outcome";
+import type { SidebarApi } from "../core/plan/sidebar-api";
+import { applyRewrite as applyRewriteIn, selectStatement as selectStatementIn } from "./change-statement";
+import { fillExample as fillExampleIn } from "./fill-example";
+import { insertWorkbook as insertWorkbookInto } from "./insert-workbook";
+import { readPlan as readPlanOf } from "./read-plan";
+import { spreadsheetLocale } from "./read-settings";
+import { todayIn } from "./today";
+import { findSheetRange } from "./workbook-sheets";
+
+/** How long a command waits for another one to finish with the spreadsheet. */
+const LOCK_WAIT_MS = 10_000;
+
+/** The language of the person: all that is known of them before they allow anything. */
+function personLocale(): Locale {
+  return findLocale(Session.getActiveUserLocale()) ?? LOCALES.en;
+}
+
+/** Adds the menu. Runs also where nothing else is allowed, so it asks for the person's language only. */
+export function onOpen(): void {
+  const locale = personLocale();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(say(locale, "menu/insert"), "insertWorkbook")
+    .addItem(say(locale, "menu/example"), "fillExample")
+    .addSeparator()
+    .addItem(say(locale, "menu/review"), "openReview")
+    .addToUi();
+}
+
+/** Google calls this instead of `onOpen` when the add-on is installed into an open spreadsheet. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Runs a change of the spreadsheet alone: two people may choose the same command at once. */
+function alone<T>(change: () => Outcome<T>): Outcome<T> {
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  if (lock !== null && !lock.tryLock(LOCK_WAIT_MS)) return fail("insert/busy");
+  try {
+    return change();
+  } finally {
+    if (lock !== null) {
+      SpreadsheetApp.flush();
+      lock.releaseLock();
+    }
+  }
+}
+
+function tell(locale: Locale, key: MessageKey, data?: MessageData): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(say(locale, key, data), say(locale, "sidebar/title"));
+}
+
+function refuse(locale: Locale, refusal: Outcome<unknown>): void {
+  if (refusal.ok) return;
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(say(locale, "error/title"), sayNote(locale, refusal.note), ui.ButtonSet.OK);
+}
+
+function insert(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReturnType<typeof insertWorkbookInto> | null {
+  const outcome = alone(() => ({ ok: true, value: insertWorkbookInto(spreadsheet, todayIn(spreadsheet)) }) as const);
+  if (outcome.ok) return outcome.value;
+  refuse(spreadsheetLocale(spreadsheet), outcome);
+  return null;
+}
+
+/** Menu: puts the workbook into the open spreadsheet, or puts back what is missing of it. */
+export function insertWorkbook(): void {
+  const done = insert(SpreadsheetApp.getActiveSpreadsheet());
+  if (done === null) return;
+  if (done.made.length === 0) tell(done.locale, "insert/nothing-to-do");
+  else if (done.wasThere) tell(done.locale, "insert/repaired", { sheets: done.made.join(", ") });
+  else tell(done.locale, "insert/done");
+}
+
+/** Menu: fills an empty workbook with a believable quarter; offers to insert the workbook first when there is none. */
+export function fillExample(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (findSheetRange(spreadsheet, "plan") === null) {
+    const locale = spreadsheetLocale(spreadsheet);
+    const ui = SpreadsheetApp.getUi();
+    // Asked before the lock is taken: a dialog would drop it.
+    const answer = ui.alert(say(locale, "example/title"), say(locale, "example/ask-insert"), ui.ButtonSet.OK_CANCEL);
+    if (answer !== ui.Button.OK || insert(spreadsheet) === null) return;
+  }
+  const filled = alone(() => fillExampleIn(spreadsheet, todayIn(spreadsheet)));
+  if (filled.ok) tell(filled.value, "example/done");
+  else refuse(spreadsheetLocale(spreadsheet), filled);
+}
+
+/** Menu: opens the sidebar that reviews the wording of the plan. */
+export function openReview(): void {
+  const title = say(personLocale(), "sidebar/title");
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(title));
+}
+
+/** Sidebar: the plan, its language and its method. */
+export function readPlan(): ReturnType<SidebarApi["readPlan"]> {
+  return readPlanOf(SpreadsheetApp.getActiveSpreadsheet());
+}
+
+/** Sidebar: selects a statement's cell. */
+export function selectStatement(place: Parameters<SidebarApi["selectStatement"]>[0]): ReturnType<SidebarApi["selectStatement"]> {
+  return selectStatementIn(SpreadsheetApp.getActiveSpreadsheet(), place);
+}
+
+/** Sidebar: writes a new wording over a statement. */
+export function applyRewrite(place: Parameters<SidebarApi["applyRewrite"]>[0], rewrite: string): ReturnType<SidebarApi["applyRewrite"]> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return alone(() => applyRewriteIn(spreadsheet, place, rewrite));
+}
+
+/** Sidebar: inserts the workbook where there is none, and reads the plan. */
+export function insertWorkbookFromSidebar(): ReturnType<SidebarApi["insertWorkbookFromSidebar"]> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const inserted = alone(() => ({ ok: true, value: insertWorkbookInto(spreadsheet, todayIn(spreadsheet)) }) as const);
+  return inserted.ok ? readPlanOf(spreadsheet) : inserted;
+}

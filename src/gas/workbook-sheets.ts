@@ -1,0 +1,78 @@
+import { LANGUAGES, LOCALES } from "../core/locales";
+import { say } from "../core/locales/say";
+import type { Locale } from "../core/locales/locale";
+import { SHEETS } from "../sheets";
+import { locateByNotes, locateColumns } from "../sheets/locate-columns";
+import type { SheetLayout } from "../sheets/references";
+import { columnsOf, FIRST_ROW, HEADER_ROW, type SheetKey } from "../sheets/sheet-model";
+import { SETTINGS } from "../sheets/settings-list";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A sheet of ours as it stands in the spreadsheet. */
+export interface FoundSheet {
+  readonly key: SheetKey;
+  readonly sheet: Sheet;
+  readonly layout: SheetLayout;
+  /** All values, from row 1 and column A of the named range down. */
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/**
+ * The named range over a sheet's columns. A name survives renaming, moving and copying of the sheet, and costs one call to
+ * find whatever the language is.
+ */
+export function rangeName(key: SheetKey): string {
+  return `OKR_BEACON_${key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+}
+
+/** The range over all columns of a sheet of ours; null when the sheet is not there. */
+export function findSheetRange(spreadsheet: Spreadsheet, key: SheetKey): Range | null {
+  return spreadsheet.getRangeByName(rangeName(key));
+}
+
+/** Reads a sheet of ours and finds its columns; one read, and one more only if a header was renamed. */
+export function readSheet(range: Range, key: SheetKey): FoundSheet {
+  const values: unknown[][] = range.getValues();
+  const firstColumn = range.getColumn();
+  let found = locateColumns(SHEETS[key], values);
+  const sheet = range.getSheet();
+  if (found.missing.length > 0) {
+    const notes = sheet.getRange(found.header + 1, firstColumn, 1, values[0]?.length ?? 1).getNotes()[0] ?? [];
+    found = locateByNotes(SHEETS[key], found, notes);
+  }
+  const columns = new Map(Array.from(found.places, ([column, index]) => [column, index + firstColumn]));
+  const keyColumn = found.places.get("key");
+  const settingRows = new Map<string, number>();
+  if (key === "settings" && keyColumn !== undefined) {
+    values.forEach((row, index) => settingRows.set(String(row[keyColumn]), index + 1));
+  }
+  return { key, sheet, values, layout: { name: sheet.getName(), headerRow: found.header + 1, columns, settingRows } };
+}
+
+/** The layout of a sheet that has just been made. */
+export function freshLayout(key: SheetKey, name: string): SheetLayout {
+  return {
+    name,
+    headerRow: HEADER_ROW,
+    columns: new Map(columnsOf(SHEETS[key]).map((column, index) => [column.key, index + 1])),
+    settingRows: new Map(key === "settings" ? SETTINGS.map((setting, index) => [setting.key, FIRST_ROW + index]) : []),
+  };
+}
+
+/** A sheet name nobody uses yet: the plain one, else the plain one with a number. */
+export function freeName(taken: ReadonlySet<string>, locale: Locale, key: SheetKey): string {
+  const plain = say(locale, `sheet/${key}`);
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? plain : `${plain} ${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** The language whose own name, code or English name this is; undefined when none. */
+export function languageNamed(text: string): Locale | undefined {
+  const code = LANGUAGES.find((candidate) => candidate === text || LOCALES[candidate].name === text);
+  return code === undefined ? undefined : LOCALES[code];
+}

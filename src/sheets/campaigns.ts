@@ -1,0 +1,74 @@
+import type { References } from "./references";
+import type { ColumnKey, SheetModel } from "./sheet-model";
+
+/** `part / whole` a row, blank unless both are numbers and the whole is above zero. */
+function quotient(at: References, part: string, whole: string): string {
+  const [a, b] = [at.column(part), at.column(whole)];
+  return `ARRAYFORMULA(IF(ISNUMBER(${a})*ISNUMBER(${b})*(${b}>0);${a}/${b};""))`;
+}
+
+/** Budgeted marketing activity: what was wanted, what came of it, and whether the money came back. */
+export const campaigns: SheetModel<ColumnKey<"campaigns">> = {
+  key: "campaigns",
+  frozenColumns: 1,
+  bands: [
+    {
+      title: "band/campaign",
+      columns: [
+        { key: "campaign", width: 190, role: "input", format: "text" },
+        { key: "channel", width: 100, role: "input", format: "text" },
+        { key: "kr", width: 84, role: "input", format: "text" },
+      ],
+    },
+    {
+      title: "band/result",
+      columns: [
+        { key: "metric", width: 200, role: "input", format: "text" },
+        { key: "target", width: 84, role: "input", align: "end" },
+        { key: "achieved", width: 84, role: "input", align: "end" },
+        {
+          key: "difference",
+          width: 88,
+          role: "computed",
+          align: "end",
+          formula: (at) => `CAMPAIGN_DIFFERENCE(${at.column("target")};${at.column("achieved")})`,
+        },
+        {
+          key: "attainment",
+          width: 92,
+          role: "computed",
+          format: "share",
+          align: "end",
+          formula: (at) => `CAMPAIGN_ATTAINMENT(${at.column("target")};${at.column("achieved")};${at.column("metric")})`,
+        },
+      ],
+    },
+    {
+      title: "band/money",
+      columns: [
+        { key: "cost", width: 88, role: "input", format: "money", align: "end" },
+        { key: "revenue", width: 88, role: "input", format: "money", align: "end" },
+        { key: "results", width: 76, role: "input", align: "end" },
+        {
+          key: "roi",
+          width: 76,
+          role: "computed",
+          format: "roi",
+          align: "end",
+          formula: (at) =>
+            `CAMPAIGN_ROI(${at.column("revenue")};${at.column("cost")};IF(${at.setting("roi")}=${at.word("roi/multiple")};"multiple";"ratio"))`,
+        },
+        { key: "roas", width: 70, role: "computed", format: "multiple", align: "end", formula: (at) => quotient(at, "revenue", "cost") },
+        {
+          key: "costPerResult",
+          width: 108,
+          role: "computed",
+          format: "price",
+          align: "end",
+          formula: (at) => quotient(at, "cost", "results"),
+        },
+      ],
+    },
+  ],
+  highlights: [{ column: "roi", beginsWith: "⚠", tone: "discuss" }],
+};

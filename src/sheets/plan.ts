@@ -1,0 +1,141 @@
+import type { References } from "./references";
+import type { ColumnKey, SheetModel } from "./sheet-model";
+
+/** 1 for objectives and key results, 0 for everything else: the rows that have a pace. */
+function isScoredKind(at: References): string {
+  return `(${at.column("kind")}=${at.word("kind/objective")})+(${at.column("kind")}=${at.word("kind/key_result")})`;
+}
+
+/**
+ * Elapsed share of the time from Start to Due, 0 to 1. Plain functions only: TODAY() is volatile and must not reach a
+ * custom function, and the pace has to move on days when nothing else does.
+ */
+function expected(at: References): string {
+  const start = `IF(ISNUMBER(${at.column("start")});${at.column("start")};${at.setting("cycleStart")})`;
+  const due = `IF(ISNUMBER(${at.column("due")});${at.column("due")};${at.setting("cycleEnd")})`;
+  const share = "IF(due>start;(TODAY()-start)/(due-start);IF(TODAY()<due;0;1))";
+  return `ARRAYFORMULA(LET(start;${start};due;${due};share;${share};IF((${isScoredKind(at)})*(due>0);IF(share<0;0;IF(share>1;1;share));"")))`;
+}
+
+/** The status in words, from score, pace and the date of the last check-in; plain functions for the same reason. */
+function status(at: References): string {
+  const score = at.column("score");
+  const pace = at.column("expected");
+  const word = (key: "done" | "on-track" | "at-risk" | "off-track" | "not-started" | "stale" | "no-value") => at.word(`status/${key}`);
+  const last = `XLOOKUP(${at.column("id")};${at.foreign("checkIns", "kr")};${at.foreign("checkIns", "date")};"";0;-1)`;
+  const stale = `IF(ISNUMBER(last);TODAY()-last>${at.setting("staleDays")};FALSE)`;
+  const byPace = `IF(${pace}=0;${word("not-started")};IF(${score}>=${pace}*${at.setting("onTrack")};${word("on-track")};IF(${score}>=${pace}*${at.setting("atRisk")};${word("at-risk")};${word("off-track")})))`;
+  const scored = `IF(${score}>=1;${word("done")};IF(${stale};${word("stale")};${byPace}))`;
+  return `ARRAYFORMULA(LET(last;${last};IF((${isScoredKind(at)})*(${at.column("statement")}<>"");IF(ISNUMBER(${score});${scored};${word("no-value")});"")))`;
+}
+
+/** Every statement of the cycle, one a row, with its measure, its score and what the wording check thinks of it. */
+export const plan: SheetModel<ColumnKey<"plan">> = {
+  key: "plan",
+  frozenColumns: 3,
+  bands: [
+    {
+      columns: [
+        { key: "id", width: 56, role: "input", format: "text" },
+        {
+          key: "kind",
+          width: 100,
+          role: "input",
+          words: ["kind/objective", "kind/key_result", "kind/initiative", "kind/anti_goal"],
+        },
+        { key: "statement", width: 320, role: "input", format: "text", wrap: true },
+      ],
+    },
+    { title: "band/who", columns: [{ key: "owner", width: 112, role: "input", format: "text" }] },
+    {
+      collapsed: true,
+      columns: [
+        { key: "team", width: 90, role: "input", format: "text" },
+        { key: "level", width: 100, role: "input", words: ["level/company", "level/department", "level/team"] },
+        { key: "feeds", width: 64, role: "input", format: "text" },
+      ],
+    },
+    {
+      title: "band/measure",
+      columns: [
+        {
+          key: "measure",
+          width: 84,
+          role: "input",
+          words: ["measure/reach", "measure/at_least", "measure/at_most", "measure/between", "measure/done"],
+        },
+        { key: "metric", width: 124, role: "input", format: "text" },
+        { key: "baseline", width: 76, role: "input", align: "end" },
+        { key: "target", width: 76, role: "input", align: "end" },
+      ],
+    },
+    {
+      collapsed: true,
+      columns: [
+        { key: "upper", width: 76, role: "input", align: "end" },
+        { key: "unit", width: 96, role: "input", format: "text" },
+        { key: "weight", width: 70, role: "input", align: "end" },
+      ],
+    },
+    {
+      title: "band/progress",
+      columns: [
+        {
+          key: "current",
+          width: 76,
+          role: "lookup",
+          align: "end",
+          rowFormula: (at, row) =>
+            `IF(${at.cell("id", row)}="";"";XLOOKUP(${at.cell("id", row)};${at.foreign("checkIns", "kr")};${at.foreign("checkIns", "value")};"";0;-1))`,
+        },
+        {
+          key: "score",
+          width: 62,
+          role: "computed",
+          format: "score",
+          align: "end",
+          formula: (at) =>
+            `OBJECTIVE_SCORE(KR_SCORE(${["baseline", "target", "current", "measure", "upper"].map(at.column).join(";")});${["weight", "feeds", "id"].map(at.column).join(";")})`,
+        },
+        { key: "expected", width: 76, role: "computed", format: "score", align: "end", formula: expected },
+        { key: "status", width: 100, role: "computed", align: "center", formula: status },
+      ],
+    },
+    {
+      title: "band/review",
+      columns: [
+        {
+          key: "wording",
+          width: 84,
+          role: "computed",
+          align: "center",
+          formula: (at) =>
+            `OKR_CHECK(${at.column("statement")};${at.column("kind")};${at.setting("profile")};${at.setting("language")})`,
+        },
+      ],
+    },
+    {
+      title: "band/frame",
+      collapsed: true,
+      columns: [
+        { key: "start", width: 96, role: "input", format: "date", align: "end" },
+        { key: "due", width: 96, role: "input", format: "date", align: "end" },
+        { key: "source", width: 150, role: "input", format: "text" },
+        { key: "budget", width: 90, role: "input", format: "money", align: "end" },
+      ],
+    },
+  ],
+  highlights: [
+    { column: "kind", word: "kind/objective", row: "objective" },
+    { column: "kind", word: "kind/initiative", row: "initiative" },
+    { column: "kind", word: "kind/anti_goal", row: "initiative" },
+    { column: "status", words: ["status/done", "status/on-track"], tone: "ready" },
+    { column: "status", words: ["status/at-risk"], tone: "discuss" },
+    { column: "status", words: ["status/off-track"], tone: "revise" },
+    { column: "status", words: ["status/stale", "status/not-started", "status/no-value"], tone: "muted" },
+    { column: "wording", words: ["verdict/ready"], tone: "ready" },
+    { column: "wording", words: ["verdict/discuss"], tone: "discuss" },
+    { column: "wording", words: ["verdict/revise"], tone: "revise" },
+    { column: "score", beginsWith: "⚠", tone: "discuss" },
+  ],
+};

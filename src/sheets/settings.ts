@@ -1,0 +1,19 @@
+import type { ColumnKey, SheetModel } from "./sheet-model";
+
+/** What can be set for a workbook: a setting a row, found by the word in its last column. */
+export const settings: SheetModel<ColumnKey<"settings">> = {
+  key: "settings",
+  frozenColumns: 0,
+  bands: [
+    {
+      title: "band/settings",
+      columns: [
+        { key: "setting", width: 180, role: "label" },
+        { key: "value", width: 160, role: "input" },
+        { key: "help", width: 460, role: "label", wrap: true },
+      ],
+    },
+    { collapsed: true, columns: [{ key: "key", width: 110, role: "label", format: "text" }] },
+  ],
+  highlights: [],
+};
