@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { customFunctions } from "../functions";
 import * as server from "../gas/server";
+import { packLocales } from "./pack-locales";
 import { ROOT } from "./paths";
 import { BUNDLE, customFunctionStub, serverStub } from "./stubs";
 
@@ -25,9 +26,9 @@ export async function bundleCode(): Promise<string> {
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     lineLimit: 160,
+    plugins: [packLocales()],
   });
   const bundle = outputFiles[0]?.text ?? "";
   const stubs = [

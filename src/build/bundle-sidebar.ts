@@ -2,17 +2,21 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { htmlSafeScript, scriptDangers } from "./html-safe-script";
+import { packLocales } from "./pack-locales";
 import { ROOT } from "./paths";
+
+/** Messages that only sheets and their formulas show. */
+const SHEET_WORDS = /^(sheet|band|format|choice|plan|checkIns|campaigns|settings?|example)\//;
 
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
+    ...options,
     entryPoints: [join(ROOT, entry)],
     bundle: true,
     write: false,
     minify: true,
     charset: "ascii",
     legalComments: "none",
-    ...options,
   });
   return (outputFiles[0]?.text ?? "").trim();
 }
@@ -29,6 +33,7 @@ export async function bundleSidebar(): Promise<string> {
       jsx: "automatic",
       jsxImportSource: "preact",
       supported: { "template-literal": false },
+      plugins: [packLocales((key) => !SHEET_WORDS.test(key))],
     }),
   );
   const dangers = scriptDangers(script);

@@ -8,13 +8,16 @@ function inString(text: string): string {
 }
 
 function inPattern(text: string): string {
-  return text.replace(/\\\//g, "\\x2f").replace(/<(?=!--|\/?script|\?)/gi, "\\x3c");
+  return text
+    .replace(/\\\//g, "\\x2f")
+    .replace(/<(?=!--|\/?script|\?)/gi, "\\x3c")
+    .replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /**
  * A script that survives HtmlService: it strips `//` to the end of the line and comments even inside strings, and may read
  * other bytes than ASCII wrongly. The script means the same; only the spelling of strings and patterns changes.
- * @param script an ASCII bundle without template literals.
+ * @param script a bundle without template literals, ASCII but for its patterns, which the bundler leaves as they are.
  */
 export function htmlSafeScript(script: string): string {
   let safe = "";

@@ -1,10 +1,8 @@
 import { fail, ok, type Outcome } from "../core/outcome";
 import type { FoundPlace, StatementPlace } from "../core/plan/sidebar-api";
-import { SHEETS } from "../sheets";
-import { locateColumns } from "../sheets/locate-columns";
 import { columnLetters } from "../sheets/references";
 import { asCellText } from "./cell-text";
-import { findSheetRange } from "./workbook-sheets";
+import { findSheetRange, locateIn } from "./workbook-sheets";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -26,7 +24,7 @@ function findStatement(spreadsheet: Spreadsheet, place: unknown): Outcome<{ read
   const range = findSheetRange(spreadsheet, "plan");
   if (range === null) return fail("error/no-plan");
   const values: unknown[][] = range.getValues();
-  const { header, places } = locateColumns(SHEETS.plan, values);
+  const { header, places } = locateIn(range, "plan", values);
   const [idColumn, textColumn] = [places.get("id"), places.get("statement")];
   if (textColumn === undefined) return fail("error/statement-gone");
   const rows = values.slice(header + 1).map((cells, index) => ({

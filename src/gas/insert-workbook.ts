@@ -2,10 +2,10 @@ import { LANGUAGES, LOCALES } from "../core/locales";
 import type { Locale } from "../core/locales/locale";
 import { say } from "../core/locales/say";
 import { type Day, quarterOf } from "../core/plan/calendar";
-import { SHEET_KEYS, SHEETS } from "../sheets";
+import { SHEET_KEYS } from "../sheets";
 import { numberFormat } from "../sheets/formats";
-import { columnLetters, type Layouts, type SheetLayout } from "../sheets/references";
-import { columnsOf, FIRST_ROW, type SheetKey } from "../sheets/sheet-model";
+import type { Layouts, SheetLayout } from "../sheets/references";
+import { FIRST_ROW, type SheetKey } from "../sheets/sheet-model";
 import { type SettingKey, SETTINGS } from "../sheets/settings-list";
 import { readSettings, spreadsheetLocale } from "./read-settings";
 import { findSheetRange, type FoundSheet, freeName, freshLayout, rangeName, readSheet } from "./workbook-sheets";
@@ -43,9 +43,8 @@ export function insertWorkbook(spreadsheet: Spreadsheet, today: Day): Insertion 
   };
   const context: WritingContext = { locale, layouts: layouts satisfies Layouts, formats: { currency: "€", roi: "ratio" } };
   for (const [key, { sheet }] of fresh) {
-    writeSheet(sheet, key, context);
+    spreadsheet.setNamedRange(rangeName(key), writeSheet(sheet, key, context));
     if (key === "settings") writeSettings(sheet, context, today);
-    spreadsheet.setNamedRange(rangeName(key), sheet.getRange(`A:${columnLetters(columnsOf(SHEETS[key]).length)}`));
   }
   // Formulas of the sheets that stayed point at sheets that were gone.
   for (const [key, { sheet }] of found) rewriteFormulas(sheet, key, context);

@@ -5,11 +5,9 @@ import { say } from "../core/locales/say";
 import { fail, ok, type Outcome } from "../core/outcome";
 import type { PlanReading, PlanStatement } from "../core/plan/sidebar-api";
 import type { StatementKind } from "../core/wording/wording";
-import { SHEETS } from "../sheets";
-import { locateColumns } from "../sheets/locate-columns";
 import { columnLetters } from "../sheets/references";
 import { readSettings, spreadsheetLocale } from "./read-settings";
-import { findSheetRange } from "./workbook-sheets";
+import { findSheetRange, locateIn } from "./workbook-sheets";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -33,7 +31,7 @@ export function readPlan(spreadsheet: Spreadsheet): Outcome<PlanReading> {
   if (range === null) return ok({ state: "missing", language: locale.code, profile, statements: [] });
 
   const values: unknown[][] = range.getValues();
-  const { header, places } = locateColumns(SHEETS.plan, values);
+  const { header, places } = locateIn(range, "plan", values);
   const at = { id: places.get("id"), kind: places.get("kind"), text: places.get("statement"), feeds: places.get("feeds"), owner: places.get("owner"), team: places.get("team") };
   if (at.text === undefined) return fail("error/column-missing", { column: say(locale, "plan/statement"), sheet: say(locale, "sheet/plan") });
   const letters = columnLetters(range.getColumn() + at.text);
@@ -42,7 +40,7 @@ export function readPlan(spreadsheet: Spreadsheet): Outcome<PlanReading> {
     const cell = (column: number | undefined): string => (column === undefined ? "" : String(cells[column] ?? "").trim());
     const text = cell(at.text);
     const kind = kindOf(cell(at.kind));
-    if (text === "" || kind === "anti_goal") return;
+    if (text === "") return;
     const row = header + 2 + index;
     statements.push({ row, cell: `${letters}${row}`, id: cell(at.id), kind, text, feeds: cell(at.feeds), owner: cell(at.owner), team: cell(at.team) });
   });

@@ -73,7 +73,7 @@ export function insertWorkbook(): void {
   const done = insert(SpreadsheetApp.getActiveSpreadsheet());
   if (done === null) return;
   if (done.made.length === 0) tell(done.locale, "insert/nothing-to-do");
-  else if (done.wasThere) tell(done.locale, "insert/repaired", { sheets: done.made.join(", ") });
+  else if (done.wasThere) tell(done.locale, "insert/repaired", { sheets: done.made.join(say(done.locale, "list/separator")) });
   else tell(done.locale, "insert/done");
 }
 

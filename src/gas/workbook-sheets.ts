@@ -2,7 +2,7 @@ import { LANGUAGES, LOCALES } from "../core/locales";
 import { say } from "../core/locales/say";
 import type { Locale } from "../core/locales/locale";
 import { SHEETS } from "../sheets";
-import { locateByNotes, locateColumns } from "../sheets/locate-columns";
+import { type ColumnPlaces, locateByNotes, locateColumns } from "../sheets/locate-columns";
 import type { SheetLayout } from "../sheets/references";
 import { columnsOf, FIRST_ROW, HEADER_ROW, type SheetKey } from "../sheets/sheet-model";
 import { SETTINGS } from "../sheets/settings-list";
@@ -33,23 +33,30 @@ export function findSheetRange(spreadsheet: Spreadsheet, key: SheetKey): Range |
   return spreadsheet.getRangeByName(rangeName(key));
 }
 
-/** Reads a sheet of ours and finds its columns; one read, and one more only if a header was renamed. */
+/**
+ * Finds a sheet's columns in what was read of it. Only when a header was renamed or a column deleted are the notes on the
+ * headers read too.
+ */
+export function locateIn(range: Range, key: SheetKey, values: readonly (readonly unknown[])[]): ColumnPlaces {
+  const found = locateColumns<string>(SHEETS[key], values);
+  if (found.missing.length === 0) return found;
+  const notes = range.offset(found.header, 0, 1).getNotes()[0] ?? [];
+  return locateByNotes<string>(SHEETS[key], found, notes);
+}
+
+/** Reads a sheet of ours whole, and finds where its parts stand. */
 export function readSheet(range: Range, key: SheetKey): FoundSheet {
   const values: unknown[][] = range.getValues();
+  const { header, places } = locateIn(range, key, values);
   const firstColumn = range.getColumn();
-  let found = locateColumns(SHEETS[key], values);
-  const sheet = range.getSheet();
-  if (found.missing.length > 0) {
-    const notes = sheet.getRange(found.header + 1, firstColumn, 1, values[0]?.length ?? 1).getNotes()[0] ?? [];
-    found = locateByNotes(SHEETS[key], found, notes);
-  }
-  const columns = new Map(Array.from(found.places, ([column, index]) => [column, index + firstColumn]));
-  const keyColumn = found.places.get("key");
+  const columns = new Map(Array.from(places, ([column, index]) => [column, index + firstColumn]));
+  const keyColumn = places.get("key");
   const settingRows = new Map<string, number>();
   if (key === "settings" && keyColumn !== undefined) {
     values.forEach((row, index) => settingRows.set(String(row[keyColumn]), index + 1));
   }
-  return { key, sheet, values, layout: { name: sheet.getName(), headerRow: found.header + 1, columns, settingRows } };
+  const sheet = range.getSheet();
+  return { key, sheet, values, layout: { name: sheet.getName(), headerRow: header + 1, columns, settingRows } };
 }
 
 /** The layout of a sheet that has just been made. */

@@ -3,11 +3,13 @@ import type { MessageKey } from "../core/locales/messages";
 import { say } from "../core/locales/say";
 import { SHEETS } from "../sheets";
 import { type FormatChoice, numberFormat } from "../sheets/formats";
-import { BAND_HEIGHT, HEADER_HEIGHT, LOOK, TONES } from "../sheets/look";
+import { HEADER_HEIGHT, LOOK, TONES } from "../sheets/look";
 import { columnLetters, headerFormula, type Layouts, makeReferences, quoteText } from "../sheets/references";
 import { BAND_ROW, type Column, columnsOf, FIRST_ROW, HEADER_ROW, type Highlight, type SheetKey, type Tone } from "../sheets/sheet-model";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Everything the engine needs to know about the workbook it writes into. */
@@ -19,36 +21,46 @@ export interface WritingContext {
 
 /**
  * Writes a fresh sheet of ours from its model: headers, formulas, formats, dropdowns, highlights, groups. Calls are bundled
- * by what columns share, since every call costs the person waiting.
+ * by what cells share, since every call costs the person who waits.
+ * @returns the range over all its columns, whole columns, so that rows added later belong to it.
  */
-export function writeSheet(sheet: Sheet, key: SheetKey, context: WritingContext): void {
+export function writeSheet(sheet: Sheet, key: SheetKey, context: WritingContext): Range {
   const model = SHEETS[key];
-  const columns: readonly Column[] = columnsOf(model);
+  const columns = columnsOf<string>(model);
+  const whole = sheet.getRange(`A:${columnLetters(columns.length)}`).setVerticalAlignment("middle").setWrap(true);
   writeHeaders(sheet, key, context);
   writeRowFormulas(sheet, key, context);
-  styleHeaders(sheet, columns.length);
   setWidths(sheet, columns);
   formatColumns(sheet, columns, context);
   offerWords(sheet, columns, context.locale);
-  sheet.setConditionalFormatRules(highlightRules(sheet, key, context.locale));
+  if (model.highlights.length > 0) sheet.setConditionalFormatRules(highlightRules(sheet, key, context.locale));
   sheet.setFrozenRows(HEADER_ROW);
   if (model.frozenColumns > 0) sheet.setFrozenColumns(model.frozenColumns);
   foldBands(sheet, key);
   if (context.locale.direction === "rtl") sheet.setRightToLeft(true);
+  return whole;
 }
 
 /** Band titles, headers with the array formulas of computed columns in them, and the notes that explain each column. */
-export function writeHeaders(sheet: Sheet, key: SheetKey, { locale, layouts }: WritingContext): void {
+function writeHeaders(sheet: Sheet, key: SheetKey, { locale, layouts }: WritingContext): void {
   const model = SHEETS[key];
   const at = makeReferences(key, layouts, (word) => say(locale, word));
-  const columns: readonly Column[] = columnsOf(model);
+  const columns = columnsOf<string>(model);
   const bands = model.bands.flatMap((band) => band.columns.map((_, index) => (index === 0 && band.title !== undefined ? say(locale, band.title) : "")));
   const headers = columns.map((column) => {
     const header = say(locale, headerKey(key, column));
-    return column.formula === undefined ? header : headerFormula(header, at, column.key, column.formula(at));
+    return column.formula === undefined ? header : headerFormula(header, at.column(columns[0]?.key ?? ""), column.formula(at));
   });
-  sheet.getRange(BAND_ROW, 1, 2, columns.length).setValues([bands, headers]);
-  sheet.getRange(HEADER_ROW, 1, 1, columns.length).setNotes([columns.map((column) => say(locale, `${headerKey(key, column)}/note` as MessageKey))]);
+  const notes = columns.map((column) => say(locale, `${headerKey(key, column)}/note` as MessageKey));
+  sheet
+    .getRange(BAND_ROW, 1, 2, columns.length)
+    .setValues([bands, headers])
+    .setNotes([bands.map(() => ""), notes])
+    .setBackground(LOOK.header)
+    .setFontColor(LOOK.soft)
+    .setBorder(null, null, true, null, null, null, LOOK.strongLine, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
+  sheet.getRange(HEADER_ROW, 1, 1, columns.length).setFontColor(LOOK.ink).setFontWeight("bold");
+  sheet.setRowHeight(HEADER_ROW, HEADER_HEIGHT);
 }
 
 function headerKey(key: SheetKey, column: Column): MessageKey {
@@ -60,10 +72,11 @@ function headerKey(key: SheetKey, column: Column): MessageKey {
 export function rewriteFormulas(sheet: Sheet, key: SheetKey, { locale, layouts }: WritingContext): void {
   const layout = layouts[key];
   const at = makeReferences(key, layouts, (word) => say(locale, word));
-  for (const column of columnsOf<string>(SHEETS[key])) {
+  const columns = columnsOf<string>(SHEETS[key]);
+  for (const column of columns) {
     const index = layout.columns.get(column.key);
     if (column.formula === undefined || index === undefined) continue;
-    sheet.getRange(layout.headerRow, index).setFormula(headerFormula(say(locale, headerKey(key, column)), at, column.key, column.formula(at)));
+    sheet.getRange(layout.headerRow, index).setFormula(headerFormula(say(locale, headerKey(key, column)), at.column(columns[0]?.key ?? ""), column.formula(at)));
   }
 }
 
@@ -78,52 +91,40 @@ function writeRowFormulas(sheet: Sheet, key: SheetKey, { locale, layouts }: Writ
   });
 }
 
-function styleHeaders(sheet: Sheet, width: number): void {
-  sheet.getRange(BAND_ROW, 1, 1, width).setFontColor(LOOK.soft).setFontSize(9).setVerticalAlignment("bottom");
-  sheet
-    .getRange(HEADER_ROW, 1, 1, width)
-    .setBackground(LOOK.header)
-    .setFontWeight("bold")
-    .setFontColor(LOOK.ink)
-    .setVerticalAlignment("middle")
-    .setBorder(null, null, true, null, null, null, LOOK.strongLine, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
-  sheet.setRowHeight(BAND_ROW, BAND_HEIGHT).setRowHeight(HEADER_ROW, HEADER_HEIGHT);
-}
-
+/** The most frequent width for all columns at once, then the runs of other widths. */
 function setWidths(sheet: Sheet, columns: readonly Column[]): void {
+  const uses = new Map<number, number>();
+  for (const { width } of columns) uses.set(width, (uses.get(width) ?? 0) + 1);
+  const usual = [...uses].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
+  sheet.setColumnWidths(1, columns.length, usual);
   for (let from = 0; from < columns.length; ) {
     let to = from + 1;
     while (to < columns.length && columns[to]?.width === columns[from]?.width) to++;
-    sheet.setColumnWidths(from + 1, to - from, columns[from]?.width ?? 0);
+    if (columns[from]?.width !== usual) sheet.setColumnWidths(from + 1, to - from, columns[from]?.width ?? usual);
     from = to;
   }
 }
 
-/** The data cells of the columns that share a trait, as one list of ranges; null when there are none. */
-function dataRanges(sheet: Sheet, columns: readonly Column[], shares: (column: Column) => boolean): GoogleAppsScript.Spreadsheet.RangeList | null {
+/** The cells of the columns that share a trait, as one list of ranges; null when there are none. */
+function rangesOf(sheet: Sheet, columns: readonly Column[], firstRow: number, shares: (column: Column) => boolean): RangeList | null {
   const ranges: string[] = [];
   columns.forEach((column, index) => {
     const letters = columnLetters(index + 1);
-    if (shares(column)) ranges.push(`${letters}${FIRST_ROW}:${letters}`);
+    if (shares(column)) ranges.push(`${letters}${firstRow}:${letters}`);
   });
   return ranges.length === 0 ? null : sheet.getRangeList(ranges);
 }
 
 function formatColumns(sheet: Sheet, columns: readonly Column[], { locale, formats }: WritingContext): void {
-  const data = sheet.getRange(`A${FIRST_ROW}:${columnLetters(columns.length)}`);
-  data.setVerticalAlignment("middle").setFontColor(LOOK.ink);
   for (const format of new Set(columns.flatMap((column) => column.format ?? []))) {
-    dataRanges(sheet, columns, (column) => column.format === format)?.setNumberFormat(numberFormat(format, locale, formats));
+    rangesOf(sheet, columns, FIRST_ROW, (column) => column.format === format)?.setNumberFormat(numberFormat(format, locale, formats));
   }
   // "right" is the end of the line in a left-to-right sheet and its start in a mirrored one.
   const end = locale.direction === "rtl" ? "left" : "right";
   for (const align of ["center", "end"] as const) {
-    dataRanges(sheet, columns, (column) => column.align === align)?.setHorizontalAlignment(align === "end" ? end : align);
-    const headers = columns.flatMap((column, index) => (column.align === align ? [`${columnLetters(index + 1)}${HEADER_ROW}`] : []));
-    if (headers.length > 0) sheet.getRangeList(headers).setHorizontalAlignment(align === "end" ? end : align);
+    rangesOf(sheet, columns, HEADER_ROW, (column) => column.align === align)?.setHorizontalAlignment(align === "end" ? end : align);
   }
-  dataRanges(sheet, columns, (column) => column.wrap === true)?.setWrap(true);
-  dataRanges(sheet, columns, (column) => column.role === "input")?.setBackground(LOOK.input);
+  rangesOf(sheet, columns, FIRST_ROW, (column) => column.role === "input")?.setBackground(LOOK.input);
 }
 
 function offerWords(sheet: Sheet, columns: readonly Column[], locale: Locale): void {
@@ -139,7 +140,7 @@ export function wordsRule(words: readonly string[], locale: Locale): GoogleAppsS
   return SpreadsheetApp.newDataValidation()
     .requireValueInList([...words], true)
     .setAllowInvalid(false)
-    .setHelpText(say(locale, "choice/refused", { words: words.join(", ") }))
+    .setHelpText(say(locale, "choice/refused", { words: words.join(say(locale, "list/separator")) }))
     .build();
 }
 
@@ -155,13 +156,14 @@ function highlightRules(sheet: Sheet, key: SheetKey, locale: Locale): Rule[] {
     if (first === undefined) continue;
     // One rule a tone: a relative address in its formula stands for each cell of all its ranges.
     const cell = `${letters(first.column)}${FIRST_ROW}`;
-    const tests = parts.flatMap((part) =>
-      "words" in part ? part.words.map((word) => `${cell}=${quoteText(say(locale, word))}`) : [`LEFT(${cell};${part.beginsWith.length})=${quoteText(part.beginsWith)}`],
-    );
+    const words = new Set(parts.flatMap((part) => ("words" in part ? part.words.map((word) => say(locale, word)) : [])));
+    const tests = parts.flatMap((part) => ("beginsWith" in part ? [`LEFT(${cell};${part.beginsWith.length})=${quoteText(part.beginsWith)}`] : []));
+    // One search in a list costs less than a comparison a word, and these run for every cell.
+    if (words.size > 0) tests.push(`ISNUMBER(FIND("|"&${cell}&"|";${quoteText(`|${[...words].join("|")}|`)}))`);
     const ranges = [...new Set(parts.map((part) => letters(part.column)))].map((letter) => sheet.getRange(`${letter}${FIRST_ROW}:${letter}`));
     rules.push(
       SpreadsheetApp.newConditionalFormatRule()
-        .whenFormulaSatisfied(`=OR(${[...new Set(tests)].join(";")})`)
+        .whenFormulaSatisfied(tests.length === 1 ? `=${tests[0]}` : `=OR(${tests.join(";")})`)
         .setFontColor(TONES[tone].ink)
         .setBackground(TONES[tone].wash)
         .setRanges(ranges)

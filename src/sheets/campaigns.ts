@@ -15,17 +15,17 @@ export const campaigns: SheetModel<ColumnKey<"campaigns">> = {
     {
       title: "band/campaign",
       columns: [
-        { key: "campaign", width: 190, role: "input", format: "text" },
-        { key: "channel", width: 100, role: "input", format: "text" },
-        { key: "kr", width: 84, role: "input", format: "text" },
+        { key: "campaign", width: 200, role: "input", format: "text" },
+        { key: "channel", width: 88, role: "input", format: "text" },
+        { key: "kr", width: 88, role: "input", format: "text" },
       ],
     },
     {
       title: "band/result",
       columns: [
         { key: "metric", width: 200, role: "input", format: "text" },
-        { key: "target", width: 84, role: "input", align: "end" },
-        { key: "achieved", width: 84, role: "input", align: "end" },
+        { key: "target", width: 88, role: "input", align: "end" },
+        { key: "achieved", width: 88, role: "input", align: "end" },
         {
           key: "difference",
           width: 88,
@@ -35,7 +35,7 @@ export const campaigns: SheetModel<ColumnKey<"campaigns">> = {
         },
         {
           key: "attainment",
-          width: 92,
+          width: 88,
           role: "computed",
           format: "share",
           align: "end",
@@ -48,20 +48,20 @@ export const campaigns: SheetModel<ColumnKey<"campaigns">> = {
       columns: [
         { key: "cost", width: 88, role: "input", format: "money", align: "end" },
         { key: "revenue", width: 88, role: "input", format: "money", align: "end" },
-        { key: "results", width: 76, role: "input", align: "end" },
+        { key: "results", width: 88, role: "input", align: "end" },
         {
           key: "roi",
-          width: 76,
+          width: 88,
           role: "computed",
           format: "roi",
           align: "end",
           formula: (at) =>
             `CAMPAIGN_ROI(${at.column("revenue")};${at.column("cost")};IF(${at.setting("roi")}=${at.word("roi/multiple")};"multiple";"ratio"))`,
         },
-        { key: "roas", width: 70, role: "computed", format: "multiple", align: "end", formula: (at) => quotient(at, "revenue", "cost") },
+        { key: "roas", width: 88, role: "computed", format: "multiple", align: "end", formula: (at) => quotient(at, "revenue", "cost") },
         {
           key: "costPerResult",
-          width: 108,
+          width: 104,
           role: "computed",
           format: "price",
           align: "end",
@@ -70,5 +70,5 @@ export const campaigns: SheetModel<ColumnKey<"campaigns">> = {
       ],
     },
   ],
-  highlights: [{ column: "roi", beginsWith: "⚠", tone: "discuss" }],
+  highlights: [],
 };

@@ -9,16 +9,16 @@ export const checkIns: SheetModel<ColumnKey<"checkIns">> = {
       title: "band/check-in",
       columns: [
         { key: "date", width: 100, role: "input", format: "date", align: "end" },
-        { key: "kr", width: 90, role: "input", format: "text" },
-        { key: "value", width: 96, role: "input", align: "end" },
+        { key: "kr", width: 100, role: "input", format: "text" },
+        { key: "value", width: 100, role: "input", align: "end" },
         {
           key: "confidence",
           width: 100,
           role: "input",
           words: ["confidence/high", "confidence/medium", "confidence/low"],
         },
-        { key: "comment", width: 340, role: "input", format: "text", wrap: true },
-        { key: "who", width: 120, role: "input", format: "text" },
+        { key: "comment", width: 340, role: "input", format: "text" },
+        { key: "who", width: 140, role: "input", format: "text" },
       ],
     },
     {
@@ -27,7 +27,6 @@ export const checkIns: SheetModel<ColumnKey<"checkIns">> = {
           key: "statement",
           width: 340,
           role: "computed",
-          wrap: true,
           formula: (at) =>
             `ARRAYFORMULA(IF(${at.column("kr")}="";"";XLOOKUP(${at.column("kr")};${at.foreign("plan", "id")};${at.foreign("plan", "statement")};"")))`,
         },
@@ -35,7 +34,6 @@ export const checkIns: SheetModel<ColumnKey<"checkIns">> = {
     },
   ],
   highlights: [
-    { column: "confidence", words: ["confidence/high"], tone: "ready" },
     { column: "confidence", words: ["confidence/medium"], tone: "discuss" },
     { column: "confidence", words: ["confidence/low"], tone: "revise" },
   ],

@@ -63,12 +63,12 @@ export const EXAMPLE_PLAN: readonly ExampleStatement[] = [
   {
     id: "O1.1", kind: "key_result", text: "example/o1.1", ...CONTENT, feeds: "O1", measure: "measure/reach", metric: "example/metric/visits",
     unit: "example/unit/visits", baseline: 5000, target: 15000, source: "example/source/analytics", format: "number",
-    checkIns: [5200, 5900, 6800, 7700, 8900, 9800], confidence: "confidence/high", comment: "example/check-in/guides",
+    checkIns: [5200, 5900, 6800, 7900, 9100, 10100], confidence: "confidence/high", comment: "example/check-in/guides",
   },
   {
     id: "O1.2", kind: "key_result", text: "example/o1.2", ...PAID, feeds: "O1", measure: "measure/reach", metric: "example/metric/cpl",
     baseline: 15, target: 12, source: "example/source/ads", format: "price",
-    checkIns: [15, 14.8, 14.6, 14.4, 14.1, 13.9], confidence: "confidence/medium", comment: "example/check-in/cpl",
+    checkIns: [15, 14.8, 14.6, 14.4, 14.1, 13.8], confidence: "confidence/medium", comment: "example/check-in/cpl",
   },
   { id: "O1.3", kind: "key_result", text: "example/o1.3", ...CONTENT, feeds: "O1", measure: "measure/reach" },
   { id: "O1.a", kind: "initiative", text: "example/o1.a", ...CONTENT, feeds: "O1.1" },
@@ -92,14 +92,14 @@ export const EXAMPLE_PLAN: readonly ExampleStatement[] = [
   {
     id: "O2.4", kind: "key_result", text: "example/o2.4", ...CUSTOMERS, feeds: "O2", measure: "measure/reach", metric: "example/metric/churn",
     baseline: 0.045, target: 0.03, source: "example/source/crm", format: "percent",
-    checkIns: [0.045, 0.045, 0.043, 0.041, 0.04, 0.038], confidence: "confidence/medium",
+    checkIns: [0.045, 0.045, 0.043, 0.041, 0.039, 0.037], confidence: "confidence/medium",
   },
   { id: "O2.a", kind: "initiative", text: "example/o2.a", ...CUSTOMERS, feeds: "O2.1" },
   { id: "O3", kind: "objective", text: "example/o3", owner: "example/owner/chief", team: "example/team/partners", level: "level/department" },
   {
     id: "O3.1", kind: "key_result", text: "example/o3.1", ...PARTNERS, feeds: "O3", measure: "measure/reach", metric: "example/metric/partners",
     unit: "example/unit/partners", baseline: 2, target: 8, source: "example/source/crm", format: "number",
-    checkIns: [2, 2, 3, 3, 4, 4], confidence: "confidence/medium", comment: "example/check-in/partners",
+    checkIns: [2, 2, 3, 3, 4, 5], confidence: "confidence/medium", comment: "example/check-in/partners",
   },
   {
     id: "O3.2", kind: "key_result", text: "example/o3.2", ...PARTNERS, feeds: "O3", measure: "measure/between", metric: "example/metric/discount",
@@ -109,7 +109,7 @@ export const EXAMPLE_PLAN: readonly ExampleStatement[] = [
   {
     id: "O3.3", kind: "key_result", text: "example/o3.3", ...PARTNERS, feeds: "O3", measure: "measure/reach", metric: "example/metric/signups",
     unit: "example/unit/signups", baseline: 400, target: 480, source: "example/source/analytics", format: "number",
-    checkIns: [405, 412, 418], confidence: "confidence/low", comment: "example/check-in/signups",
+    checkIns: [408, 431, 448], confidence: "confidence/low", comment: "example/check-in/signups",
   },
   {
     id: "O3.4", kind: "key_result", text: "example/o3.4", ...PARTNERS, feeds: "O3", measure: "measure/done", metric: "example/metric/agreement",

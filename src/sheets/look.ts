@@ -21,4 +21,3 @@ export const TONES: { readonly [tone in Tone]: { readonly ink: string; readonly 
 };
 
 export const HEADER_HEIGHT = 32;
-export const BAND_HEIGHT = 22;

@@ -17,16 +17,24 @@ function expected(at: References): string {
   return `ARRAYFORMULA(LET(start;${start};due;${due};share;${share};IF((${isScoredKind(at)})*(due>0);IF(share<0;0;IF(share>1;1;share));"")))`;
 }
 
-/** The status in words, from score, pace and the date of the last check-in; plain functions for the same reason. */
+/** What the last check-in of each row says; the lowest row of an ID is its last, since the log only grows. */
+function lastCheckIn(at: References, column: "date" | "value"): string {
+  const found = `XLOOKUP(${at.column("id")};${at.foreign("checkIns", "kr")};${at.foreign("checkIns", column)};"";0;-1)`;
+  return `ARRAYFORMULA(IF(${at.column("id")}="";"";${found}))`;
+}
+
+/**
+ * The status in words, from score, pace and the day of the last check-in; plain functions for the same reason as above.
+ * Stale takes the place of a green that nobody has looked at for too long, never of an alarm.
+ */
 function status(at: References): string {
-  const score = at.column("score");
-  const pace = at.column("expected");
+  const [score, pace, checked] = [at.column("score"), at.column("expected"), at.column("checked")];
   const word = (key: "done" | "on-track" | "at-risk" | "off-track" | "not-started" | "stale" | "no-value") => at.word(`status/${key}`);
-  const last = `XLOOKUP(${at.column("id")};${at.foreign("checkIns", "kr")};${at.foreign("checkIns", "date")};"";0;-1)`;
-  const stale = `IF(ISNUMBER(last);TODAY()-last>${at.setting("staleDays")};FALSE)`;
-  const byPace = `IF(${pace}=0;${word("not-started")};IF(${score}>=${pace}*${at.setting("onTrack")};${word("on-track")};IF(${score}>=${pace}*${at.setting("atRisk")};${word("at-risk")};${word("off-track")})))`;
-  const scored = `IF(${score}>=1;${word("done")};IF(${stale};${word("stale")};${byPace}))`;
-  return `ARRAYFORMULA(LET(last;${last};IF((${isScoredKind(at)})*(${at.column("statement")}<>"");IF(ISNUMBER(${score});${scored};${word("no-value")});"")))`;
+  const isStale = `IF(ISNUMBER(${checked});TODAY()-${checked}>${at.setting("staleDays")};FALSE)`;
+  const green = `IF(${isStale};${word("stale")};${word("on-track")})`;
+  const byPace = `IF(${pace}=0;${word("not-started")};IF(${score}>=${pace}*${at.setting("onTrack")};${green};IF(${score}>=${pace}*${at.setting("atRisk")};${word("at-risk")};${word("off-track")})))`;
+  const scored = `IF(${score}>=1;${word("done")};${byPace})`;
+  return `ARRAYFORMULA(IF((${isScoredKind(at)})*(${at.column("statement")}<>"");IF(ISNUMBER(${score});${scored};${word("no-value")});""))`;
 }
 
 /** Every statement of the cycle, one a row, with its measure, its score and what the wording check thinks of it. */
@@ -36,23 +44,23 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
   bands: [
     {
       columns: [
-        { key: "id", width: 56, role: "input", format: "text" },
+        { key: "id", width: 50, role: "input", format: "text" },
         {
           key: "kind",
-          width: 100,
+          width: 112,
           role: "input",
           words: ["kind/objective", "kind/key_result", "kind/initiative", "kind/anti_goal"],
         },
-        { key: "statement", width: 320, role: "input", format: "text", wrap: true },
+        { key: "statement", width: 272, role: "input", format: "text" },
       ],
     },
-    { title: "band/who", columns: [{ key: "owner", width: 112, role: "input", format: "text" }] },
+    { title: "band/who", columns: [{ key: "owner", width: 104, role: "input", format: "text" }] },
     {
       collapsed: true,
       columns: [
-        { key: "team", width: 90, role: "input", format: "text" },
-        { key: "level", width: 100, role: "input", words: ["level/company", "level/department", "level/team"] },
-        { key: "feeds", width: 64, role: "input", format: "text" },
+        { key: "team", width: 104, role: "input", format: "text" },
+        { key: "level", width: 104, role: "input", words: ["level/company", "level/department", "level/team"] },
+        { key: "feeds", width: 76, role: "input", format: "text" },
       ],
     },
     {
@@ -60,11 +68,11 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
       columns: [
         {
           key: "measure",
-          width: 84,
+          width: 90,
           role: "input",
           words: ["measure/reach", "measure/at_least", "measure/at_most", "measure/between", "measure/done"],
         },
-        { key: "metric", width: 124, role: "input", format: "text" },
+        { key: "metric", width: 104, role: "input", format: "text" },
         { key: "baseline", width: 76, role: "input", align: "end" },
         { key: "target", width: 76, role: "input", align: "end" },
       ],
@@ -73,8 +81,10 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
       collapsed: true,
       columns: [
         { key: "upper", width: 76, role: "input", align: "end" },
-        { key: "unit", width: 96, role: "input", format: "text" },
-        { key: "weight", width: 70, role: "input", align: "end" },
+        { key: "unit", width: 104, role: "input", format: "text" },
+        { key: "weight", width: 76, role: "input", align: "end" },
+        { key: "latest", width: 104, role: "computed", align: "end", formula: (at) => lastCheckIn(at, "value") },
+        { key: "checked", width: 104, role: "computed", format: "date", align: "end", formula: (at) => lastCheckIn(at, "date") },
       ],
     },
     {
@@ -85,20 +95,19 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
           width: 76,
           role: "lookup",
           align: "end",
-          rowFormula: (at, row) =>
-            `IF(${at.cell("id", row)}="";"";XLOOKUP(${at.cell("id", row)};${at.foreign("checkIns", "kr")};${at.foreign("checkIns", "value")};"";0;-1))`,
+          rowFormula: (at, row) => `IF(${at.cell("latest", row)}="";"";${at.cell("latest", row)})`,
         },
         {
           key: "score",
-          width: 62,
+          width: 56,
           role: "computed",
           format: "score",
           align: "end",
           formula: (at) =>
-            `OBJECTIVE_SCORE(KR_SCORE(${["baseline", "target", "current", "measure", "upper"].map(at.column).join(";")});${["weight", "feeds", "id"].map(at.column).join(";")})`,
+            `OBJECTIVE_SCORE(KR_SCORE(${["baseline", "target", "current", "measure", "upper", "metric"].map(at.column).join(";")});${["weight", "feeds", "id"].map(at.column).join(";")})`,
         },
         { key: "expected", width: 76, role: "computed", format: "score", align: "end", formula: expected },
-        { key: "status", width: 100, role: "computed", align: "center", formula: status },
+        { key: "status", width: 104, role: "computed", align: "center", formula: status },
       ],
     },
     {
@@ -106,7 +115,7 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
       columns: [
         {
           key: "wording",
-          width: 84,
+          width: 76,
           role: "computed",
           align: "center",
           formula: (at) =>
@@ -118,10 +127,10 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
       title: "band/frame",
       collapsed: true,
       columns: [
-        { key: "start", width: 96, role: "input", format: "date", align: "end" },
-        { key: "due", width: 96, role: "input", format: "date", align: "end" },
+        { key: "start", width: 104, role: "input", format: "date", align: "end" },
+        { key: "due", width: 104, role: "input", format: "date", align: "end" },
         { key: "source", width: 150, role: "input", format: "text" },
-        { key: "budget", width: 90, role: "input", format: "money", align: "end" },
+        { key: "budget", width: 104, role: "input", format: "money", align: "end" },
       ],
     },
   ],

@@ -83,7 +83,10 @@ export function makeReferences(own: SheetKey, layouts: Layouts, word: (key: Mess
   };
 }
 
-/** The formula of a computed column's header cell: the header itself on its own row, the values below it. */
-export function headerFormula(header: string, at: References, key: string, expression: string): string {
-  return `=ARRAYFORMULA(IF(ROW(${at.column(key)})=ROW();${quoteText(header)};${expression}))`;
+/**
+ * The formula of a computed column's header cell: the header itself on its own row, the values below it.
+ * @param rows a column that people fill; naming the formula's own column would make it depend on itself.
+ */
+export function headerFormula(header: string, rows: string, expression: string): string {
+  return `=ARRAYFORMULA(IF(ROW(${rows})=ROW();${quoteText(header)};${expression}))`;
 }

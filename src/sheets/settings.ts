@@ -10,7 +10,7 @@ export const settings: SheetModel<ColumnKey<"settings">> = {
       columns: [
         { key: "setting", width: 180, role: "label" },
         { key: "value", width: 160, role: "input" },
-        { key: "help", width: 460, role: "label", wrap: true },
+        { key: "help", width: 460, role: "label" },
       ],
     },
     { collapsed: true, columns: [{ key: "key", width: 110, role: "label", format: "text" }] },

@@ -21,7 +21,6 @@ export interface Column<K extends string = string> {
   readonly format?: CellFormat;
   /** Numbers stand at the end of the line, words at its start. */
   readonly align?: "center" | "end";
-  readonly wrap?: true;
   /** The words a cell may hold, offered as a dropdown; anything else is refused with a sentence. */
   readonly words?: readonly MessageKey[];
   /** The whole column as one array expression over header and data rows; what it gives for the header row is not shown. */

@@ -9,7 +9,7 @@ export type PluralMessage = { readonly other: string } & { readonly [category in
 /** Values put into the `{name}` places of a message; numbers are written the way the language writes them. */
 export type MessageData = { readonly [name: string]: string | number };
 
-type English = typeof english;
+type English = ReturnType<typeof english>;
 
 export type MessageKey = keyof English;
 

@@ -1,7 +1,7 @@
 import type { Note } from "../outcome";
 import { formatNumber } from "../quantity/format-number";
 import type { Locale } from "./locale";
-import type { MessageData, MessageKey } from "./messages";
+import type { MessageData, MessageKey, Messages } from "./messages";
 
 /**
  * Words of a message in a language.
@@ -9,7 +9,8 @@ import type { MessageData, MessageKey } from "./messages";
  * @returns the sentence; a place without data stays visible as `{name}`.
  */
 export function say(locale: Locale, key: MessageKey, data: MessageData = {}): string {
-  const message = locale.messages()[key];
+  // A bundle may leave out messages it never says; a key is still better than a crash.
+  const message: Messages[MessageKey] = locale.messages()[key] ?? key;
   const count = data.count;
   const text =
     typeof message === "string"

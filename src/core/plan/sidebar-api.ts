@@ -9,7 +9,8 @@ export interface PlanStatement {
   /** The cell that holds the statement, `C7`. */
   readonly cell: string;
   readonly id: string;
-  readonly kind: StatementKind;
+  /** An anti-goal is shown and not judged. */
+  readonly kind: StatementKind | "anti_goal";
   readonly text: string;
   /** ID of the objective or key result it feeds, or blank. */
   readonly feeds: string;

@@ -1,0 +1,21 @@
+import { lazy } from "../lazy";
+import type { Locale } from "../locale";
+import { measures } from "./measures";
+import { messages } from "./messages";
+import { metrics } from "./metrics";
+import { numbers } from "./numbers";
+import { plural } from "./plural";
+import { signs } from "./signs";
+
+export const fa: Locale = {
+  code: "fa",
+  name: "فارسی",
+  direction: "rtl",
+  numbers: lazy(numbers),
+  signs: lazy(signs),
+  lexicon: () => null,
+  measures: lazy(measures),
+  metrics: lazy(metrics),
+  messages: lazy(messages),
+  plural,
+};

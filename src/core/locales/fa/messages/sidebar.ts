@@ -1,0 +1,86 @@
+import type { sidebar as english } from "../../en/messages/sidebar";
+import type { Translated } from "../../messages";
+
+export const sidebar: Translated<typeof english> = {
+  "sidebar/review": "بررسی",
+  "sidebar/language": "زبان",
+  "sidebar/method": "روش {method}",
+
+  "sidebar/reading-plan": "در حال خواندن برنامه…",
+  "sidebar/reading": "در حال خواندن…",
+  "sidebar/read-again": "خواندن دوباره",
+  "sidebar/read": "برنامه خوانده شد.",
+  "sidebar/try-again": "تلاش دوباره",
+
+  "sidebar/server-failed": "گوگل شیت خطا داد: \u2068{reason}\u2069",
+  "sidebar/server-silent": {
+    one: "گوگل شیت {count} ثانیه است که پاسخ نداده. شاید درخواست شما هنوز انجام شود؛ پیش از تکرار آن، نگاهی به برگه بیندازید.",
+    other: "گوگل شیت {count} ثانیه است که پاسخ نداده. شاید درخواست شما هنوز انجام شود؛ پیش از تکرار آن، نگاهی به برگه بیندازید.",
+  },
+  "sidebar/not-read": "برنامه خوانده نشد",
+  "sidebar/not-read-advice": "چیزی تغییر نکرده است. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید؛ اگر باز هم نشد، صفحه را دوباره بارگذاری کنید.",
+  "sidebar/shown-as-before": "خواندن دوباره برنامه انجام نشد. آنچه می‌بینید از آخرین خواندن است.",
+  "sidebar/broken": "نوار کناری متوقف شد",
+  "sidebar/broken-advice": "مشکلی در خود نوار کناری پیش آمد. فایل شما تغییری نکرده است.",
+  "sidebar/broken-reason": "جزئیات: \u2068{reason}\u2069",
+  "sidebar/start-over": "شروع دوباره",
+
+  "sidebar/no-workbook": "این فایل هنوز برگه‌های OKR ندارد",
+  "sidebar/insert-does": "با این کار برگه‌های برنامه‌ریزی اضافه می‌شوند: هدف‌ها و نتیجه‌های کلیدی، چک‌این‌ها، کمپین‌ها و تنظیمات.",
+  "sidebar/insert-leaves": "برگه‌هایی که از قبل در فایل هستند دست‌نخورده می‌مانند.",
+  "sidebar/insert": "افزودن برگه‌های OKR",
+  "sidebar/inserting": "در حال افزودن…",
+  "sidebar/insert-takes": "شاید یک دقیقه طول بکشد. می‌توانید ساخته شدن برگه‌ها را تماشا کنید.",
+
+  "sidebar/empty": "برنامه هنوز خالی است",
+  "sidebar/empty-how": "در برگه «{sheet}» یک جمله در ستون «{statement}» بنویسید، در ستون «{kind}» مشخص کنید چیست و بعد برنامه را دوباره بخوانید.",
+  "sidebar/example-objective": "مغازه‌دارها اول از همه به ما فکر کنند",
+  "sidebar/example-key-result": "سهم سفارش‌های تکراری تا پایان خرداد از ۱۸٪ به ۳۰٪ برسد",
+
+  "sidebar/to-revise": {
+    one: "{count} جمله نیاز به اصلاح دارد",
+    other: "{count} جمله نیاز به اصلاح دارد",
+  },
+  "sidebar/to-discuss": {
+    one: "چیزی برای اصلاح نیست؛ {count} جمله جای بحث دارد",
+    other: "چیزی برای اصلاح نیست؛ {count} جمله جای بحث دارد",
+  },
+  "sidebar/ready-to-sign": "آماده تأیید نهایی",
+  "sidebar/show": "نمایش جمله‌ها",
+  "sidebar/filter-all": "همه",
+  "sidebar/filter-revise": "اصلاح",
+  "sidebar/filter-discuss": "بحث",
+  "sidebar/filter-ready": "آماده",
+  "sidebar/none-revise": "چیزی برای اصلاح نیست.",
+  "sidebar/none-discuss": "چیزی برای بحث نیست.",
+  "sidebar/none-ready": "هنوز جمله‌ای آماده نیست.",
+  "sidebar/verdict-revise": "نیاز به اصلاح",
+  "sidebar/verdict-discuss": "جای بحث",
+  "sidebar/verdict-ready": "آماده",
+  "sidebar/severity-error": "نیاز به اصلاح:",
+  "sidebar/severity-warning": "جای بحث:",
+  "sidebar/severity-suggestion": "پیشنهاد:",
+
+  "sidebar/unattached": "بدون هدف",
+  "sidebar/unattached-hint": "شناسه ردیفی را که در خدمت آن‌اند در ستون «{column}» بنویسید.",
+  "sidebar/left-alone-hint": "آگاهانه کنار گذاشته شده‌اند؛ جمله‌بندی‌شان بررسی نمی‌شود.",
+
+  "sidebar/about": "درباره {id}",
+  "sidebar/better-wording": "جمله پیشنهادی",
+  "sidebar/gap-baseline": "مقدار پایه",
+  "sidebar/gap-target": "مقدار هدف",
+  "sidebar/gap-metric": "شاخص",
+  "sidebar/gap-deadline": "مهلت",
+  "sidebar/gaps-open": {
+    one: "برای نوشتن آن، {count} جای خالی دیگر را پر کنید.",
+    other: "برای نوشتن آن، {count} جای خالی دیگر را پر کنید.",
+  },
+  "sidebar/will-read": "متن جدید {cell}",
+  "sidebar/apply": "نوشتن در {cell}",
+  "sidebar/applying": "در حال نوشتن…",
+  "sidebar/written": "در {cell} نوشته شد.",
+  "sidebar/undo": "واگرد",
+  "sidebar/next-to-revise": "مورد بعدی برای اصلاح",
+  "sidebar/next-to-discuss": "مورد بعدی برای بحث",
+  "sidebar/typed-is-kept": "آنچه اینجا نوشته‌اید سر جایش می‌ماند.",
+};
