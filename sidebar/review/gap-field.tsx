@@ -7,6 +7,9 @@ const GAP_LABELS = {
   target: "sidebar/gap-target",
   metric: "sidebar/gap-metric",
   deadline: "sidebar/gap-deadline",
+  audience: "sidebar/gap-audience",
+  change: "sidebar/gap-change",
+  detail: "sidebar/gap-detail",
 } as const;
 
 interface GapFieldProps {

@@ -2,11 +2,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { htmlSafeScript, scriptDangers } from "./html-safe-script";
-import { packLocales } from "./pack-locales";
+import { type LeftOut, packLocales } from "./pack-locales";
 import { ROOT } from "./paths";
+import { stripExamples } from "./strip-examples";
 
-/** Messages that only sheets and their formulas show. */
-const SHEET_WORDS = /^(sheet|band|format|choice|plan|checkIns|campaigns|settings?|example)\//;
+/** What only sheets, formulas and custom functions say and read. */
+const NOT_IN_SIDEBAR: LeftOut = {
+  messages: /^(sheet|band|format|choice|plan|checkIns|campaigns|settings?|example|menu|level|confidence|measure|roi|value|argument|score|campaign|status|number)\//,
+  tables: ["metrics", "measures"],
+};
 
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
@@ -33,7 +37,7 @@ export async function bundleSidebar(): Promise<string> {
       jsx: "automatic",
       jsxImportSource: "preact",
       supported: { "template-literal": false },
-      plugins: [packLocales((key) => !SHEET_WORDS.test(key))],
+      plugins: [packLocales(NOT_IN_SIDEBAR), stripExamples()],
     }),
   );
   const dangers = scriptDangers(script);

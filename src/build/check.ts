@@ -3,6 +3,7 @@
  * A line that cannot be checked gets an object with `error`, and the rest still goes through.
  */
 import { createInterface } from "node:readline";
+import { pathToFileURL } from "node:url";
 import { findLocale, LOCALES } from "../core/locales";
 import { checkStatement, sayFinding } from "../core/wording/check";
 import type { StatementKind } from "../core/wording/wording";
@@ -39,4 +40,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1] !== undefined && import.meta.url === new URL(`file://${process.argv[1]}`).href) await main();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

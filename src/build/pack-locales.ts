@@ -1,15 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { deflateRawSync } from "node:zlib";
-import type { Plugin } from "esbuild";
-import { MAP_MARK, SET_MARK, unpack } from "../core/locales/unpack";
+import { type Plugin, transform } from "esbuild";
+import { DIGITS, MAP_MARK, SET_MARK, unpack } from "../core/locales/unpack";
 import { ROOT } from "./paths";
 
 const UNPACK = join(ROOT, "src/core/locales/unpack.ts");
-
-/** Tables smaller than this do not gain by packing. */
-const WORTH_PACKING = 400;
 
 /** A table as text, with maps and sets marked; `unpack` reads it back. */
 function written(table: unknown): string {
@@ -18,8 +16,25 @@ function written(table: unknown): string {
   );
 }
 
+function toBase85(bytes: Buffer): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 4) {
+    let word = Buffer.concat([bytes.subarray(at, at + 4), Buffer.alloc(4)]).readUInt32BE(0);
+    let digits = "";
+    for (let place = 0; place < 5; place++) {
+      digits = `${DIGITS[word % 85]}${digits}`;
+      word = Math.floor(word / 85);
+    }
+    text += digits;
+  }
+  return text;
+}
+
+/** Deflated, in base 85, behind the number of bytes it takes unpacked. A character beyond the first plane is escaped. */
 export function pack(table: unknown): string {
-  return deflateRawSync(Buffer.from(written(table)), { level: 9 }).toString("base64").replace(/=+$/, "");
+  const text = written(table).replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+  const bytes = Buffer.from(text);
+  return `${bytes.length}:${toBase85(deflateRawSync(bytes, { level: 9 }))}`;
 }
 
 /** What a module's functions return, when all it exports are functions without parameters that return plain data; else null. */
@@ -35,12 +50,19 @@ async function tablesOf(file: string): Promise<{ readonly [name: string]: unknow
   return exported.length === 0 ? null : tables;
 }
 
+/** What a bundle can do without. */
+export interface LeftOut {
+  /** Messages by key. */
+  readonly messages?: RegExp;
+  /** Tables by the name of their file: `metrics`. */
+  readonly tables?: readonly string[];
+}
+
 /**
  * Packs the tables of the languages. Any module of a language folder that exports nothing but functions returning plain data
  * is replaced by its data, packed, to be unpacked when first asked for.
- * @param keep which messages the bundle needs; the sidebar can do without the words of the sheets.
  */
-export function packLocales(keep: (messageKey: string) => boolean = () => true): Plugin {
+export function packLocales({ messages, tables: leftOut = [] }: LeftOut = {}): Plugin {
   return {
     name: "pack-locales",
     setup(build) {
@@ -48,19 +70,21 @@ export function packLocales(keep: (messageKey: string) => boolean = () => true):
         if (/index\.ts$/.test(path) && !/messages/.test(path)) return null;
         const tables = await tablesOf(path);
         if (tables === null) return null;
+        if (leftOut.includes(basename(path, ".ts"))) {
+          return { loader: "js", contents: Object.keys(tables).map((name) => `export function ${name}() { throw new Error("left out"); }`).join("\n") };
+        }
         const isMessages = /[\\/]messages[\\/]index\.ts$/.test(path);
         const packed = Object.entries(tables).map(([name, table]) => {
-          const kept = isMessages ? Object.fromEntries(Object.entries(table as object).filter(([key]) => keep(key))) : table;
+          const kept = isMessages ? Object.fromEntries(Object.entries(table as object).filter(([key]) => messages?.test(key) !== true)) : table;
           return [name, kept] as const;
         });
-        if (packed.every(([, table]) => written(table).length < WORTH_PACKING)) return null;
-        return {
-          loader: "js",
-          contents: [
-            `import { unpack } from ${JSON.stringify(UNPACK)};`,
-            ...packed.map(([name, table]) => `export function ${name}() { return unpack(${JSON.stringify(pack(table))}); }`),
-          ].join("\n"),
-        };
+        const contents = [
+          `import { unpack } from ${JSON.stringify(UNPACK)};`,
+          ...packed.map(([name, table]) => `export function ${name}() { return unpack(${JSON.stringify(pack(table))}); }`),
+        ].join("\n");
+        // Regular endings take more room written out than the few lines that derive them.
+        const source = await transform(await readFile(path), { loader: "ts", minify: true, charset: "ascii" });
+        return contents.length < source.code.length || isMessages ? { loader: "js", contents } : null;
       });
     },
   };

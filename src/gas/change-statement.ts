@@ -2,7 +2,7 @@ import { fail, ok, type Outcome } from "../core/outcome";
 import type { FoundPlace, StatementPlace } from "../core/plan/sidebar-api";
 import { columnLetters } from "../sheets/references";
 import { asCellText } from "./cell-text";
-import { findSheetRange, locateIn } from "./workbook-sheets";
+import { findSheetRange, locateIn, originOf } from "./workbook-sheets";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -27,8 +27,9 @@ function findStatement(spreadsheet: Spreadsheet, place: unknown): Outcome<{ read
   const { header, places } = locateIn(range, "plan", values);
   const [idColumn, textColumn] = [places.get("id"), places.get("statement")];
   if (textColumn === undefined) return fail("error/statement-gone");
+  const origin = originOf(range);
   const rows = values.slice(header + 1).map((cells, index) => ({
-    row: header + 2 + index,
+    row: origin.row + header + 1 + index,
     id: idColumn === undefined ? "" : String(cells[idColumn] ?? "").trim(),
     text: String(cells[textColumn] ?? "").trim(),
   }));
@@ -38,10 +39,9 @@ function findStatement(spreadsheet: Spreadsheet, place: unknown): Outcome<{ read
     (place.id === "" ? undefined : only(rows.filter((row) => row.id === place.id))) ??
     only(rows.filter((row) => row.text === place.text));
   if (hit === undefined || hit.text === "") return fail("error/statement-gone");
-  const column = range.getColumn() + textColumn;
   return ok({
-    cell: range.getCell(hit.row, textColumn + 1),
-    found: { row: hit.row, cell: `${columnLetters(column)}${hit.row}` },
+    cell: range.getCell(hit.row - origin.row + 1, textColumn + 1),
+    found: { row: hit.row, cell: `${columnLetters(origin.column + textColumn)}${hit.row}` },
     text: hit.text,
   });
 }

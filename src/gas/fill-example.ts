@@ -4,7 +4,7 @@ import { fail, ok, type Outcome } from "../core/outcome";
 import { addDays, type Day } from "../core/plan/calendar";
 import { SHEETS } from "../sheets";
 import { EXAMPLE_CAMPAIGNS, EXAMPLE_PLAN, type ExampleFormat, type ExampleValue, exampleCycle } from "../sheets/example";
-import { columnsOf, FIRST_ROW, type SheetKey } from "../sheets/sheet-model";
+import { columnsOf, type SheetKey } from "../sheets/sheet-model";
 import { makeReferences, type Layouts } from "../sheets/references";
 import { asCellText } from "./cell-text";
 import { readSettings, spreadsheetLocale } from "./read-settings";
@@ -66,9 +66,9 @@ export function fillExample(spreadsheet: Spreadsheet, today: Day): Outcome<Local
 }
 
 /** Rows in which a person has filled anything in. */
-function filledRows({ key, layout, values }: FoundSheet): number {
+function filledRows({ key, layout, values, origin }: FoundSheet): number {
   const inputs = columnsOf<string>(SHEETS[key]).flatMap((column) => (column.role === "input" ? (layout.columns.get(column.key) ?? []) : []));
-  return values.slice(layout.headerRow).filter((row) => inputs.some((index) => row[index - 1] !== "")).length;
+  return values.slice(layout.headerRow - origin.row + 1).filter((row) => inputs.some((index) => row[index - origin.column] !== "")).length;
 }
 
 interface ExampleRow {
@@ -153,7 +153,7 @@ function campaignRows(locale: Locale): ExampleRow[] {
 function writeRows({ key, sheet, layout }: FoundSheet, layouts: Layouts, locale: Locale, rows: readonly ExampleRow[]): void {
   const at = makeReferences(key, layouts, (word) => say(locale, word));
   const columns = new Map(columnsOf<string>(SHEETS[key]).map((column) => [column.key, column]));
-  const firstRow = layout.headerRow + (FIRST_ROW - 2);
+  const firstRow = layout.headerRow + 1;
   const width = Math.max(...layout.columns.values());
   const formatted = new Set(rows.flatMap(({ formats }) => Object.keys(formats)));
   for (const name of formatted) {

@@ -7,7 +7,7 @@ import type { PlanReading, PlanStatement } from "../core/plan/sidebar-api";
 import type { StatementKind } from "../core/wording/wording";
 import { columnLetters } from "../sheets/references";
 import { readSettings, spreadsheetLocale } from "./read-settings";
-import { findSheetRange, locateIn } from "./workbook-sheets";
+import { findSheetRange, locateIn, originOf } from "./workbook-sheets";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -34,14 +34,15 @@ export function readPlan(spreadsheet: Spreadsheet): Outcome<PlanReading> {
   const { header, places } = locateIn(range, "plan", values);
   const at = { id: places.get("id"), kind: places.get("kind"), text: places.get("statement"), feeds: places.get("feeds"), owner: places.get("owner"), team: places.get("team") };
   if (at.text === undefined) return fail("error/column-missing", { column: say(locale, "plan/statement"), sheet: say(locale, "sheet/plan") });
-  const letters = columnLetters(range.getColumn() + at.text);
+  const origin = originOf(range);
+  const letters = columnLetters(origin.column + at.text);
   const statements: PlanStatement[] = [];
   values.slice(header + 1).forEach((cells, index) => {
     const cell = (column: number | undefined): string => (column === undefined ? "" : String(cells[column] ?? "").trim());
     const text = cell(at.text);
     const kind = kindOf(cell(at.kind));
     if (text === "") return;
-    const row = header + 2 + index;
+    const row = origin.row + header + 1 + index;
     statements.push({ row, cell: `${letters}${row}`, id: cell(at.id), kind, text, feeds: cell(at.feeds), owner: cell(at.owner), team: cell(at.team) });
   });
   return ok({ state: statements.length === 0 ? "empty" : "filled", language: locale.code, profile, statements });

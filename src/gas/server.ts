@@ -12,6 +12,8 @@ import { spreadsheetLocale } from "./read-settings";
 import { todayIn } from "./today";
 import { findSheetRange } from "./workbook-sheets";
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /** How long a command waits for another one to finish with the spreadsheet. */
 const LOCK_WAIT_MS = 10_000;
 
@@ -51,8 +53,8 @@ function alone<T>(change: () => Outcome<T>): Outcome<T> {
   }
 }
 
-function tell(locale: Locale, key: MessageKey, data?: MessageData): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(say(locale, key, data), say(locale, "sidebar/title"));
+function tell(spreadsheet: Spreadsheet, locale: Locale, key: MessageKey, data?: MessageData): void {
+  spreadsheet.toast(say(locale, key, data), say(locale, "sidebar/title"));
 }
 
 function refuse(locale: Locale, refusal: Outcome<unknown>): void {
@@ -61,7 +63,7 @@ function refuse(locale: Locale, refusal: Outcome<unknown>): void {
   ui.alert(say(locale, "error/title"), sayNote(locale, refusal.note), ui.ButtonSet.OK);
 }
 
-function insert(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReturnType<typeof insertWorkbookInto> | null {
+function insert(spreadsheet: Spreadsheet): ReturnType<typeof insertWorkbookInto> | null {
   const outcome = alone(() => ({ ok: true, value: insertWorkbookInto(spreadsheet, todayIn(spreadsheet)) }) as const);
   if (outcome.ok) return outcome.value;
   refuse(spreadsheetLocale(spreadsheet), outcome);
@@ -70,11 +72,12 @@ function insert(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReturnTy
 
 /** Menu: puts the workbook into the open spreadsheet, or puts back what is missing of it. */
 export function insertWorkbook(): void {
-  const done = insert(SpreadsheetApp.getActiveSpreadsheet());
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const done = insert(spreadsheet);
   if (done === null) return;
-  if (done.made.length === 0) tell(done.locale, "insert/nothing-to-do");
-  else if (done.wasThere) tell(done.locale, "insert/repaired", { sheets: done.made.join(say(done.locale, "list/separator")) });
-  else tell(done.locale, "insert/done");
+  if (done.made.length === 0) tell(spreadsheet, done.locale, "insert/nothing-to-do");
+  else if (done.wasThere) tell(spreadsheet, done.locale, "insert/repaired", { sheets: done.made.join(say(done.locale, "list/separator")) });
+  else tell(spreadsheet, done.locale, "insert/done");
 }
 
 /** Menu: fills an empty workbook with a believable quarter; offers to insert the workbook first when there is none. */
@@ -88,7 +91,7 @@ export function fillExample(): void {
     if (answer !== ui.Button.OK || insert(spreadsheet) === null) return;
   }
   const filled = alone(() => fillExampleIn(spreadsheet, todayIn(spreadsheet)));
-  if (filled.ok) tell(filled.value, "example/done");
+  if (filled.ok) tell(spreadsheet, filled.value, "example/done");
   else refuse(spreadsheetLocale(spreadsheet), filled);
 }
 

@@ -3,7 +3,7 @@ import { say } from "../core/locales/say";
 import type { Locale } from "../core/locales/locale";
 import { SHEETS } from "../sheets";
 import { type ColumnPlaces, locateByNotes, locateColumns } from "../sheets/locate-columns";
-import type { SheetLayout } from "../sheets/references";
+import { columnIndex, type SheetLayout } from "../sheets/references";
 import { columnsOf, FIRST_ROW, HEADER_ROW, type SheetKey } from "../sheets/sheet-model";
 import { SETTINGS } from "../sheets/settings-list";
 
@@ -16,7 +16,9 @@ export interface FoundSheet {
   readonly key: SheetKey;
   readonly sheet: Sheet;
   readonly layout: SheetLayout;
-  /** All values, from row 1 and column A of the named range down. */
+  /** Where its named range begins, 1-based. */
+  readonly origin: { readonly row: number; readonly column: number };
+  /** All values of the named range. */
   readonly values: readonly (readonly unknown[])[];
 }
 
@@ -44,19 +46,25 @@ export function locateIn(range: Range, key: SheetKey, values: readonly (readonly
   return locateByNotes<string>(SHEETS[key], found, notes);
 }
 
+/** The first row and column of a range, 1-based; whole columns begin at row 1. One call tells both. */
+export function originOf(range: Range): { readonly row: number; readonly column: number } {
+  const [, letters = "A", row = ""] = /^([A-Z]+)(\d*)/.exec(range.getA1Notation()) ?? [];
+  return { row: row === "" ? 1 : Number(row), column: columnIndex(letters) };
+}
+
 /** Reads a sheet of ours whole, and finds where its parts stand. */
 export function readSheet(range: Range, key: SheetKey): FoundSheet {
   const values: unknown[][] = range.getValues();
   const { header, places } = locateIn(range, key, values);
-  const firstColumn = range.getColumn();
-  const columns = new Map(Array.from(places, ([column, index]) => [column, index + firstColumn]));
+  const origin = originOf(range);
+  const columns = new Map(Array.from(places, ([column, index]) => [column, index + origin.column]));
   const keyColumn = places.get("key");
   const settingRows = new Map<string, number>();
   if (key === "settings" && keyColumn !== undefined) {
-    values.forEach((row, index) => settingRows.set(String(row[keyColumn]), index + 1));
+    values.forEach((row, index) => settingRows.set(String(row[keyColumn]), index + origin.row));
   }
   const sheet = range.getSheet();
-  return { key, sheet, values, layout: { name: sheet.getName(), headerRow: header + 1, columns, settingRows } };
+  return { key, sheet, values, origin, layout: { name: sheet.getName(), headerRow: header + origin.row, columns, settingRows } };
 }
 
 /** The layout of a sheet that has just been made. */

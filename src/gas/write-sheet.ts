@@ -3,7 +3,7 @@ import type { MessageKey } from "../core/locales/messages";
 import { say } from "../core/locales/say";
 import { SHEETS } from "../sheets";
 import { type FormatChoice, numberFormat } from "../sheets/formats";
-import { HEADER_HEIGHT, LOOK, TONES } from "../sheets/look";
+import { LOOK, TONES } from "../sheets/look";
 import { columnLetters, headerFormula, type Layouts, makeReferences, quoteText } from "../sheets/references";
 import { BAND_ROW, type Column, columnsOf, FIRST_ROW, HEADER_ROW, type Highlight, type SheetKey, type Tone } from "../sheets/sheet-model";
 
@@ -27,7 +27,12 @@ export interface WritingContext {
 export function writeSheet(sheet: Sheet, key: SheetKey, context: WritingContext): Range {
   const model = SHEETS[key];
   const columns = columnsOf<string>(model);
-  const whole = sheet.getRange(`A:${columnLetters(columns.length)}`).setVerticalAlignment("middle").setWrap(true);
+  const whole = sheet
+    .getRange(`A:${columnLetters(columns.length)}`)
+    .setVerticalAlignment("middle")
+    .setWrap(true)
+    // A fill hides the grid of the sheet, so rows get a hairline of their own.
+    .setBorder(null, null, null, null, null, true, LOOK.line, SpreadsheetApp.BorderStyle.SOLID);
   writeHeaders(sheet, key, context);
   writeRowFormulas(sheet, key, context);
   setWidths(sheet, columns);
@@ -57,10 +62,8 @@ function writeHeaders(sheet: Sheet, key: SheetKey, { locale, layouts }: WritingC
     .setValues([bands, headers])
     .setNotes([bands.map(() => ""), notes])
     .setBackground(LOOK.header)
-    .setFontColor(LOOK.soft)
     .setBorder(null, null, true, null, null, null, LOOK.strongLine, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
-  sheet.getRange(HEADER_ROW, 1, 1, columns.length).setFontColor(LOOK.ink).setFontWeight("bold");
-  sheet.setRowHeight(HEADER_ROW, HEADER_HEIGHT);
+  sheet.getRange(HEADER_ROW, 1, 1, columns.length).setFontWeight("bold");
 }
 
 function headerKey(key: SheetKey, column: Column): MessageKey {
@@ -116,8 +119,9 @@ function rangesOf(sheet: Sheet, columns: readonly Column[], firstRow: number, sh
 }
 
 function formatColumns(sheet: Sheet, columns: readonly Column[], { locale, formats }: WritingContext): void {
-  for (const format of new Set(columns.flatMap((column) => column.format ?? []))) {
-    rangesOf(sheet, columns, FIRST_ROW, (column) => column.format === format)?.setNumberFormat(numberFormat(format, locale, formats));
+  const patternOf = ({ format }: Column): string => (format === undefined ? "" : numberFormat(format, locale, formats));
+  for (const pattern of new Set(columns.map(patternOf))) {
+    if (pattern !== "") rangesOf(sheet, columns, FIRST_ROW, (column) => patternOf(column) === pattern)?.setNumberFormat(pattern);
   }
   // "right" is the end of the line in a left-to-right sheet and its start in a mirrored one.
   const end = locale.direction === "rtl" ? "left" : "right";
@@ -148,13 +152,16 @@ function highlightRules(sheet: Sheet, key: SheetKey, locale: Locale): Rule[] {
   const model = SHEETS[key];
   const highlights: readonly Highlight[] = model.highlights;
   const columns: readonly Column[] = columnsOf(model);
-  const letters = (column: string): string => columnLetters(columns.findIndex((candidate) => candidate.key === column) + 1);
+  const indexOf = (column: string): number => columns.findIndex((candidate) => candidate.key === column);
+  const letters = (column: string): string => columnLetters(indexOf(column) + 1);
   const rules: Rule[] = [];
   for (const tone of Object.keys(TONES) as Tone[]) {
-    const parts = highlights.flatMap((highlight) => ("tone" in highlight && highlight.tone === tone ? [highlight] : []));
+    const parts = highlights
+      .flatMap((highlight) => ("tone" in highlight && highlight.tone === tone ? [highlight] : []))
+      .sort((a, b) => indexOf(a.column) - indexOf(b.column));
     const [first] = parts;
     if (first === undefined) continue;
-    // One rule a tone: a relative address in its formula stands for each cell of all its ranges.
+    // One rule a tone: a relative address in its formula is counted from the first cell of the first range.
     const cell = `${letters(first.column)}${FIRST_ROW}`;
     const words = new Set(parts.flatMap((part) => ("words" in part ? part.words.map((word) => say(locale, word)) : [])));
     const tests = parts.flatMap((part) => ("beginsWith" in part ? [`LEFT(${cell};${part.beginsWith.length})=${quoteText(part.beginsWith)}`] : []));
@@ -185,13 +192,14 @@ function highlightRules(sheet: Sheet, key: SheetKey, locale: Locale): Rule[] {
 
 function foldBands(sheet: Sheet, key: SheetKey): void {
   let column = 1;
-  let folded = false;
+  let grouped = false;
   for (const band of SHEETS[key].bands) {
-    if (band.collapsed) {
+    if (band.folds === "group") {
       sheet.getRange(HEADER_ROW, column, 1, band.columns.length).shiftColumnGroupDepth(1);
-      folded = true;
+      grouped = true;
     }
+    if (band.folds === "hide") sheet.hideColumns(column, band.columns.length);
     column += band.columns.length;
   }
-  if (folded) sheet.collapseAllColumnGroups();
+  if (grouped) sheet.collapseAllColumnGroups();
 }

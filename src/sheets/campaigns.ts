@@ -61,7 +61,7 @@ export const campaigns: SheetModel<ColumnKey<"campaigns">> = {
         { key: "roas", width: 88, role: "computed", format: "multiple", align: "end", formula: (at) => quotient(at, "revenue", "cost") },
         {
           key: "costPerResult",
-          width: 104,
+          width: 88,
           role: "computed",
           format: "price",
           align: "end",

@@ -18,7 +18,7 @@ export const checkIns: SheetModel<ColumnKey<"checkIns">> = {
           words: ["confidence/high", "confidence/medium", "confidence/low"],
         },
         { key: "comment", width: 340, role: "input", format: "text" },
-        { key: "who", width: 140, role: "input", format: "text" },
+        { key: "who", width: 100, role: "input", format: "text" },
       ],
     },
     {
@@ -34,7 +34,6 @@ export const checkIns: SheetModel<ColumnKey<"checkIns">> = {
     },
   ],
   highlights: [
-    { column: "confidence", words: ["confidence/medium"], tone: "discuss" },
-    { column: "confidence", words: ["confidence/low"], tone: "revise" },
+    { column: "confidence", words: ["confidence/low"], tone: "discuss" },
   ],
 };

@@ -5,8 +5,7 @@ export const LOOK = {
   ink: "#1f2328",
   soft: "#5f6368",
   header: "#f1f3f4",
-  band: "#ffffff",
-  line: "#dadce0",
+  line: "#e8eaed",
   strongLine: "#9aa0a6",
   /** The faint warm wash of cells that people fill. */
   input: "#fffdf5",
@@ -19,5 +18,3 @@ export const TONES: { readonly [tone in Tone]: { readonly ink: string; readonly 
   revise: { ink: "#b3261e", wash: "#fce8e6" },
   muted: { ink: "#5f6368", wash: "#f1f3f4" },
 };
-
-export const HEADER_HEIGHT = 32;

@@ -44,23 +44,23 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
   bands: [
     {
       columns: [
-        { key: "id", width: 50, role: "input", format: "text" },
+        { key: "id", width: 48, role: "input", format: "text" },
         {
           key: "kind",
-          width: 112,
+          width: 100,
           role: "input",
           words: ["kind/objective", "kind/key_result", "kind/initiative", "kind/anti_goal"],
         },
-        { key: "statement", width: 272, role: "input", format: "text" },
+        { key: "statement", width: 236, role: "input", format: "text" },
       ],
     },
-    { title: "band/who", columns: [{ key: "owner", width: 104, role: "input", format: "text" }] },
+    { title: "band/who", columns: [{ key: "owner", width: 100, role: "input", format: "text" }] },
     {
-      collapsed: true,
+      folds: "group",
       columns: [
-        { key: "team", width: 104, role: "input", format: "text" },
-        { key: "level", width: 104, role: "input", words: ["level/company", "level/department", "level/team"] },
-        { key: "feeds", width: 76, role: "input", format: "text" },
+        { key: "team", width: 100, role: "input", format: "text" },
+        { key: "level", width: 100, role: "input", words: ["level/company", "level/department", "level/team"] },
+        { key: "feeds", width: 72, role: "input", format: "text" },
       ],
     },
     {
@@ -68,23 +68,23 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
       columns: [
         {
           key: "measure",
-          width: 90,
+          width: 100,
           role: "input",
           words: ["measure/reach", "measure/at_least", "measure/at_most", "measure/between", "measure/done"],
         },
-        { key: "metric", width: 104, role: "input", format: "text" },
-        { key: "baseline", width: 76, role: "input", align: "end" },
-        { key: "target", width: 76, role: "input", align: "end" },
+        { key: "metric", width: 100, role: "input", format: "text" },
+        { key: "baseline", width: 72, role: "input", align: "end" },
+        { key: "target", width: 72, role: "input", align: "end" },
       ],
     },
     {
-      collapsed: true,
+      folds: "group",
       columns: [
-        { key: "upper", width: 76, role: "input", align: "end" },
-        { key: "unit", width: 104, role: "input", format: "text" },
-        { key: "weight", width: 76, role: "input", align: "end" },
-        { key: "latest", width: 104, role: "computed", align: "end", formula: (at) => lastCheckIn(at, "value") },
-        { key: "checked", width: 104, role: "computed", format: "date", align: "end", formula: (at) => lastCheckIn(at, "date") },
+        { key: "upper", width: 72, role: "input", align: "end" },
+        { key: "weight", width: 72, role: "input", align: "end" },
+        { key: "unit", width: 100, role: "input", format: "text" },
+        { key: "latest", width: 100, role: "computed", align: "end", formula: (at) => lastCheckIn(at, "value") },
+        { key: "checked", width: 100, role: "computed", format: "date", align: "end", formula: (at) => lastCheckIn(at, "date") },
       ],
     },
     {
@@ -92,22 +92,22 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
       columns: [
         {
           key: "current",
-          width: 76,
+          width: 72,
           role: "lookup",
           align: "end",
           rowFormula: (at, row) => `IF(${at.cell("latest", row)}="";"";${at.cell("latest", row)})`,
         },
         {
           key: "score",
-          width: 56,
+          width: 72,
           role: "computed",
           format: "score",
           align: "end",
           formula: (at) =>
             `OBJECTIVE_SCORE(KR_SCORE(${["baseline", "target", "current", "measure", "upper", "metric"].map(at.column).join(";")});${["weight", "feeds", "id"].map(at.column).join(";")})`,
         },
-        { key: "expected", width: 76, role: "computed", format: "score", align: "end", formula: expected },
-        { key: "status", width: 104, role: "computed", align: "center", formula: status },
+        { key: "expected", width: 72, role: "computed", format: "score", align: "end", formula: expected },
+        { key: "status", width: 100, role: "computed", align: "center", formula: status },
       ],
     },
     {
@@ -115,7 +115,7 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
       columns: [
         {
           key: "wording",
-          width: 76,
+          width: 72,
           role: "computed",
           align: "center",
           formula: (at) =>
@@ -125,12 +125,12 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
     },
     {
       title: "band/frame",
-      collapsed: true,
+      folds: "group",
       columns: [
-        { key: "start", width: 104, role: "input", format: "date", align: "end" },
-        { key: "due", width: 104, role: "input", format: "date", align: "end" },
-        { key: "source", width: 150, role: "input", format: "text" },
-        { key: "budget", width: 104, role: "input", format: "money", align: "end" },
+        { key: "start", width: 100, role: "input", format: "date", align: "end" },
+        { key: "due", width: 100, role: "input", format: "date", align: "end" },
+        { key: "source", width: 100, role: "input", format: "text" },
+        { key: "budget", width: 100, role: "input", format: "money", align: "end" },
       ],
     },
   ],

@@ -31,6 +31,11 @@ export function columnLetters(index: number): string {
   return letters;
 }
 
+/** The number of a column, A → 1, AA → 27. */
+export function columnIndex(letters: string): number {
+  return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** A sheet's name as formulas write it. */
 export function quoteSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;

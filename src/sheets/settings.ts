@@ -8,12 +8,12 @@ export const settings: SheetModel<ColumnKey<"settings">> = {
     {
       title: "band/settings",
       columns: [
-        { key: "setting", width: 180, role: "label" },
+        { key: "setting", width: 160, role: "label" },
         { key: "value", width: 160, role: "input" },
         { key: "help", width: 460, role: "label" },
       ],
     },
-    { collapsed: true, columns: [{ key: "key", width: 110, role: "label", format: "text" }] },
+    { folds: "hide", columns: [{ key: "key", width: 160, role: "label" }] },
   ],
   highlights: [],
 };

@@ -29,11 +29,12 @@ export interface Column<K extends string = string> {
   readonly rowFormula?: (at: References, row: number) => string;
 }
 
-/** Columns under one heading of the band row; a collapsed one is folded away until somebody needs it. */
+/** Columns under one heading of the band row. */
 export interface Band<K extends string = string> {
   readonly title?: MessageKey;
   readonly columns: readonly Column<K>[];
-  readonly collapsed?: true;
+  /** `group`: folded away until somebody needs it. `hide`: for the add-on only. */
+  readonly folds?: "group" | "hide";
 }
 
 export type Tone = "ready" | "discuss" | "revise" | "muted";

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWorkbook } from "../../preview/headless/open-workbook";
 
 type Workbook = Awaited<ReturnType<typeof openWorkbook>>;
@@ -17,16 +17,15 @@ const byId = (header: string): { readonly [id: string]: unknown } => {
   return Object.fromEntries(column("Plan", header).flatMap((value, index) => (ids[index] === "" ? [] : [[String(ids[index]), value]])));
 };
 
-beforeEach(async () => {
-  workbook = await openWorkbook();
-  await workbook.chooseMenu("Insert workbook");
-  await workbook.chooseMenu("Fill with an example");
-  await workbook.settle();
-});
-
-afterEach(() => workbook.dispose());
-
 describe("Fill with an example", () => {
+  beforeAll(async () => {
+    workbook = await openWorkbook();
+    await workbook.chooseMenu("Insert workbook");
+    await workbook.chooseMenu("Fill with an example");
+    await workbook.settle();
+  });
+  afterAll(() => workbook.dispose());
+
   it("takes the current values from the latest check-ins", () => {
     expect(byId("Current")).toMatchObject({ "O1.1": 10100, "O1.2": 13.8, "O2.1": 0.118, "O2.3": "2 min 6 s", "O3.3": 448, "O3.4": "no", O1: "", "O1.3": "" });
   });
@@ -94,18 +93,35 @@ describe("Fill with an example", () => {
     expect(attainment[0]).toBeCloseTo(11500 / 12000, 9);
   });
 
+  it("has check-ins over six weeks", () => {
+    const days = column("Check-ins", "Date").flatMap((date) => (date === "" ? [] : [(date as Date).getTime()]));
+    expect(Math.round((Math.max(...days) - Math.min(...days)) / 86_400_000)).toBe(35);
+    expect(new Set(column("Check-ins", "Key result").filter((id) => id !== "")).size).toBe(10);
+  });
+
+  it("refuses to write over rows of the user's, and says which sheet holds them", async () => {
+    const before = values("Plan");
+    await workbook.chooseMenu("Fill with an example");
+    expect(workbook.alerts.shown.at(-1)).toMatchObject({ message: expect.stringContaining("Plan") });
+    expect(values("Plan")).toEqual(before);
+  });
+});
+
+describe("the example, lived in", () => {
+  beforeAll(async () => {
+    workbook = await openWorkbook();
+    await workbook.chooseMenu("Insert workbook");
+    await workbook.chooseMenu("Fill with an example");
+    await workbook.settle();
+  });
+  afterAll(() => workbook.dispose());
+
   it("writes ROI as a multiple when Settings say so", async () => {
     const sheet = workbook.spreadsheet.getSheetByName("Settings");
     const row = values("Settings").findIndex((cells) => cells[0] === "ROI written as") + 1;
     sheet?.getRange(row, 2).setValue("multiple");
     await workbook.settle();
     expect(column("Campaigns", "ROI").slice(0, 3)).toEqual([1.9, 2.5, 3].map((value) => expect.closeTo(value, 9)));
-  });
-
-  it("has check-ins over six weeks", () => {
-    const days = column("Check-ins", "Date").map((date) => (date as Date).getTime());
-    expect(Math.round((Math.max(...days) - Math.min(...days)) / 86_400_000)).toBe(35);
-    expect(new Set(column("Check-ins", "Key result")).size).toBe(10);
   });
 
   it("a new check-in moves score and status", async () => {
@@ -137,20 +153,12 @@ describe("Fill with an example", () => {
     put("Current", 15);
     await workbook.settle();
     expect(column("Plan", "Score")[0]).toBe(0.5);
-    expect(byId("Score")["O1.1"]).toBeCloseTo(0.51);
-  });
-
-  it("refuses to write over rows of the user's, and says which sheet holds them", async () => {
-    const before = values("Plan");
-    await workbook.chooseMenu("Fill with an example");
-    expect(workbook.alerts.shown.at(-1)).toMatchObject({ message: expect.stringContaining("Plan") });
-    expect(values("Plan")).toEqual(before);
+    expect(byId("Score")["O2.2"]).toBe(1);
   });
 });
 
 describe("Fill with an example, before there is a workbook", () => {
   it("offers to insert it first", async () => {
-    workbook.dispose();
     workbook = await openWorkbook();
     workbook.alerts.answer("CANCEL");
     await workbook.chooseMenu("Fill with an example");
@@ -159,5 +167,6 @@ describe("Fill with an example, before there is a workbook", () => {
     await workbook.chooseMenu("Fill with an example");
     await workbook.settle();
     expect(byId("Score")["O1.1"]).toBeCloseTo(0.51);
+    workbook.dispose();
   });
 });

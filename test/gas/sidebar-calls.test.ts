@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openWorkbook } from "../../preview/headless/open-workbook";
 import type { Outcome } from "../../src/core/outcome";
 import type { FoundPlace, PlanReading } from "../../src/core/plan/sidebar-api";
@@ -18,58 +18,51 @@ const sheet = (): ReturnType<Workbook["spreadsheet"]["getSheets"]>[number] => {
   return found;
 };
 
-beforeEach(async () => {
+const openExample = async (): Promise<void> => {
   workbook = await openWorkbook();
-});
-afterEach(() => workbook.dispose());
+  await workbook.chooseMenu("Insert workbook");
+  await workbook.chooseMenu("Fill with an example");
+  await workbook.settle();
+};
 
 describe("readPlan", () => {
-  it("says that there is no workbook, then that it is empty, then what it holds", async () => {
+  it("says that there is no workbook, then that it is empty, then what it holds, in six service calls", async () => {
+    workbook = await openWorkbook();
     expect(await plan()).toMatchObject({ state: "missing", statements: [] });
     expect(await call("insertWorkbookFromSidebar")).toMatchObject({ ok: true, value: { state: "empty" } });
     await workbook.chooseMenu("Fill with an example");
+    workbook.calls.reset();
     const reading = await plan();
+    expect(workbook.calls.total).toBeLessThanOrEqual(6);
     expect(reading).toMatchObject({ state: "filled", language: "en", profile: "balanced" });
-    expect(reading.statements).toHaveLength(17);
+    expect(reading.statements).toHaveLength(18);
     expect(reading.statements[3]).toEqual({
       row: 6, cell: "C6", id: "O1.3", kind: "key_result", text: "Launch a content strategy", feeds: "O1", owner: "Head of content", team: "Content",
     });
   });
 
-  it("takes six service calls whatever the length of the plan", async () => {
-    await workbook.chooseMenu("Insert workbook");
-    await workbook.chooseMenu("Fill with an example");
-    workbook.calls.reset();
-    await plan();
-    expect(workbook.calls.total).toBeLessThanOrEqual(6);
-  });
-
-  it("finds the columns after people have moved, renamed and inserted some, and renamed the sheet", async () => {
-    await workbook.chooseMenu("Insert workbook");
-    await workbook.chooseMenu("Fill with an example");
-    sheet().insertColumnBefore(2);
-    sheet().getRange("B2").setValue("My own column");
-    sheet().insertRowBefore(1);
-    sheet().setName("Spring plan");
+  it("finds the columns after people have moved, renamed and inserted some, and renamed the sheet; and says which is gone", async () => {
+    const moved = sheet();
+    moved.insertColumnBefore(2);
+    moved.getRange("B2").setValue("My own column");
+    moved.insertRowBefore(1);
+    moved.setName("Spring plan");
     const { statements } = await plan();
-    expect(statements).toHaveLength(17);
+    expect(statements).toHaveLength(18);
     expect(statements[3]).toMatchObject({ row: 7, cell: "D7", id: "O1.3", text: "Launch a content strategy" });
-  });
-
-  it("says which column is gone", async () => {
-    await workbook.chooseMenu("Insert workbook");
-    sheet().deleteColumn(3);
+    moved.getRange("D3").setValue("Sentence");
+    expect((await plan()).statements).toHaveLength(18);
+    moved.deleteColumn(4);
     expect(await call("readPlan")).toMatchObject({ ok: false, note: { key: "error/column-missing", data: { column: "Statement" } } });
+    workbook.dispose();
   });
 });
 
 describe("applyRewrite", () => {
   const place = { row: 6, id: "O1.3", text: "Launch a content strategy" };
-  beforeEach(async () => {
-    await workbook.chooseMenu("Insert workbook");
-    await workbook.chooseMenu("Fill with an example");
-    await workbook.settle();
-  });
+  beforeAll(openExample);
+  afterAll(() => workbook.dispose());
+  beforeEach(() => void sheet().getRange("C6").setValue(place.text));
 
   it("writes the new wording into the statement's cell", async () => {
     expect(await call<FoundPlace>("applyRewrite", place, "Organic leads from 40 to 90 a month")).toEqual({ ok: true, value: { row: 6, cell: "C6" } });
@@ -79,6 +72,7 @@ describe("applyRewrite", () => {
   it("finds the statement again after rows were inserted above it", async () => {
     sheet().insertRowsBefore(3, 4);
     expect(await call<FoundPlace>("applyRewrite", place, "Organic leads from 40 to 90 a month")).toEqual({ ok: true, value: { row: 10, cell: "C10" } });
+    sheet().deleteRows(3, 4);
   });
 
   it.each([
@@ -97,12 +91,12 @@ describe("applyRewrite", () => {
 
   it.each([
     ["a statement somebody has changed", "error/statement-changed", () => sheet().getRange("C6").setValue("Somebody else's wording"), place, "New"],
-    ["a statement that is gone", "error/statement-gone", () => sheet().deleteRow(6), place, "New"],
     ["a blank wording", "error/rewrite-blank", () => undefined, place, "  "],
     ["a wording no cell can hold", "error/rewrite-too-long", () => undefined, place, "x".repeat(50_001)],
     ["a wording that is no text", "error/bad-request", () => undefined, place, { toString: "x" }],
     ["a place that is none", "error/bad-request", () => undefined, { row: "6" }, "New"],
     ["no place at all", "error/bad-request", () => undefined, null, "New"],
+    ["a statement that is gone", "error/statement-gone", () => sheet().getRange("C6").clearContent(), place, "New"],
   ])("refuses %s and changes nothing", async (_, key, meanwhile, where, text) => {
     meanwhile();
     await workbook.settle();
@@ -113,9 +107,10 @@ describe("applyRewrite", () => {
 });
 
 describe("selectStatement", () => {
+  beforeAll(openExample);
+  afterAll(() => workbook.dispose());
+
   it("selects the statement's cell on the Plan, from whatever sheet is open", async () => {
-    await workbook.chooseMenu("Insert workbook");
-    await workbook.chooseMenu("Fill with an example");
     workbook.spreadsheet.getSheetByName("Settings")?.activate();
     await call("selectStatement", { row: 6, id: "O1.3", text: "Launch a content strategy" });
     expect(workbook.spreadsheet.getActiveSheet().getName()).toBe("Plan");

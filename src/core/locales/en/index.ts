@@ -1,6 +1,6 @@
 import { lazy } from "../lazy";
 import type { Locale } from "../locale";
-import type { lexicon } from "./lexicon-data";
+import { lexicon } from "./lexicon";
 import { measures } from "./measures";
 import { english } from "./messages";
 import { metrics } from "./metrics";

@@ -1,4 +1,5 @@
 import { Lexicon } from "../../wording/lexicon";
+import type { LexiconData } from "../../wording/lexicon-data";
 import { grammar } from "./grammar";
 import { markers, wording } from "./lexicon-markers";
 import { metrics } from "./lexicon-metrics";
@@ -9,5 +10,17 @@ import { morphology } from "./morphology";
 
 /** The English words the wording checker knows, with their inflected forms. */
 export function lexicon(): Lexicon {
-  return new Lexicon({ verbs, workVerbs, verbalNouns, factors: factorVerbs, metrics, products, nouns, markers, wording, endings: {} }, morphology, grammar, rewrites);
+  const data: LexiconData = {
+    verbs: verbs(),
+    workVerbs: workVerbs(),
+    verbalNouns: verbalNouns(),
+    factors: factorVerbs(),
+    metrics: metrics(),
+    products: products(),
+    nouns: nouns(),
+    markers: markers(),
+    wording: wording(),
+    endings: {},
+  };
+  return new Lexicon(data, morphology, grammar, rewrites());
 }

@@ -69,6 +69,9 @@ export const sidebar = {
   "sidebar/gap-target": "target",
   "sidebar/gap-metric": "metric",
   "sidebar/gap-deadline": "deadline",
+  "sidebar/gap-audience": "who",
+  "sidebar/gap-change": "what changes",
+  "sidebar/gap-detail": "which work",
   "sidebar/gaps-open": {
     one: "Fill in {count} more field to apply it.",
     other: "Fill in {count} more fields to apply it.",

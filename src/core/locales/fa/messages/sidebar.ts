@@ -71,6 +71,9 @@ export const sidebar: Translated<typeof english> = {
   "sidebar/gap-target": "مقدار هدف",
   "sidebar/gap-metric": "شاخص",
   "sidebar/gap-deadline": "مهلت",
+  "sidebar/gap-audience": "چه کسی",
+  "sidebar/gap-change": "چه تغییری",
+  "sidebar/gap-detail": "کدام کار",
   "sidebar/gaps-open": {
     one: "برای نوشتن آن، {count} جای خالی دیگر را پر کنید.",
     other: "برای نوشتن آن، {count} جای خالی دیگر را پر کنید.",

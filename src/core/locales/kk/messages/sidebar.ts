@@ -72,6 +72,9 @@ export const sidebar: Translated<typeof english> = {
   "sidebar/gap-target": "меже",
   "sidebar/gap-metric": "көрсеткіш",
   "sidebar/gap-deadline": "мерзім",
+  "sidebar/gap-audience": "кім",
+  "sidebar/gap-change": "не өзгереді",
+  "sidebar/gap-detail": "қандай жұмыс",
   "sidebar/gaps-open": {
     one: "Жазу үшін тағы {count} өрісті толтырыңыз.",
     other: "Жазу үшін тағы {count} өрісті толтырыңыз.",

@@ -78,6 +78,9 @@ export const sidebar: Translated<typeof english> = {
   "sidebar/gap-target": "wartość docelowa",
   "sidebar/gap-metric": "metryka",
   "sidebar/gap-deadline": "termin",
+  "sidebar/gap-audience": "kto",
+  "sidebar/gap-change": "co się zmieni",
+  "sidebar/gap-detail": "jakie działanie",
   "sidebar/gaps-open": {
     one: "Uzupełnij jeszcze {count}\u00a0pole, aby zapisać.",
     few: "Uzupełnij jeszcze {count}\u00a0pola, aby zapisać.",

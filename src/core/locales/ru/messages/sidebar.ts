@@ -78,6 +78,9 @@ export const sidebar: Translated<typeof english> = {
   "sidebar/gap-target": "целевое",
   "sidebar/gap-metric": "метрика",
   "sidebar/gap-deadline": "срок",
+  "sidebar/gap-audience": "кто",
+  "sidebar/gap-change": "что изменится",
+  "sidebar/gap-detail": "какая работа",
   "sidebar/gaps-open": {
     one: "Чтобы применить, заполните ещё {count}\u00a0поле.",
     few: "Чтобы применить, заполните ещё {count}\u00a0поля.",

@@ -1,0 +1,95 @@
+import { LOCALES } from "../locales";
+import type { Locale } from "../locales/locale";
+import type { MessageKey } from "../locales/messages";
+import { say } from "../locales/say";
+import { detectInWords, detectLanguage } from "./detect-language";
+import { BALANCED, type Profile } from "./profiles";
+import { rewriteStatement } from "./rewrite";
+import { RULES } from "./rules";
+import type { Rule } from "./rules/rule";
+import { readStatement, splitStatement, type Statement } from "./statement";
+import { WORDLESS } from "./wordless";
+import type { Check, Finding, SaidFinding, Severity, StatementInput, StatementKind, Verdict } from "./wording";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "suggestion"];
+
+/**
+ * Checks the wording of one statement: what it says, what stands in the way of agreeing to it, and a better wording where there is one.
+ * In a language whose words are not known only numbers, marks and lengths are judged. Never throws, whatever was typed.
+ */
+export function checkStatement({ text, kind, language }: StatementInput, profile: Profile = BALANCED): Check {
+  const split = splitStatement(text, kind);
+  const code = language ?? (text.includes("{") ? detectLanguage(text) : detectInWords(text, split.words));
+  const locale = LOCALES[code];
+  const lexicon = locale.lexicon();
+  const rules = rulesFor(profile, kind, lexicon === null);
+  const statement = readStatement(split, locale, lexicon ?? WORDLESS);
+  const findings = findAll(statement, rules, profile);
+  const verdict = verdictOf(findings);
+  const isBetter = (proposal: string): boolean => {
+    const again = verdictOf(findAll(readStatement(splitStatement(proposal, kind), locale, lexicon ?? WORDLESS), rules, profile));
+    return again === "ready" || (again === "discuss" && verdict === "revise");
+  };
+  let rewrite: string | null | undefined;
+  return {
+    language: code,
+    verdict,
+    nature: statement.nature,
+    quantity: statement.quantity,
+    deadline: statement.deadline === null ? null : text.slice(statement.deadline.start, statement.deadline.end),
+    findings,
+    // A plan of hundreds of rows asks for verdicts; a rewrite costs as much again and is wanted for few.
+    get rewrite() {
+      return (rewrite ??= verdict === "ready" ? null : rewriteStatement(statement, findings, isBetter));
+    },
+  };
+}
+
+/** A rule with the severity it has in a profile. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+const activeRules = new WeakMap<Profile, Map<string, readonly ActiveRule[]>>();
+
+/** The rules that are on in a profile for a kind of statement; kept per profile, since plans check hundreds of statements with one. */
+function rulesFor(profile: Profile, kind: StatementKind, isWordless: boolean): readonly ActiveRule[] {
+  let known = activeRules.get(profile);
+  if (known === undefined) activeRules.set(profile, (known = new Map()));
+  const key = `${kind} ${isWordless}`;
+  let rules = known.get(key);
+  if (rules === undefined) {
+    rules = RULES.filter((rule) => rule.appliesTo.includes(kind) && (!isWordless || rule.isLanguageFree === true)).flatMap((rule) => {
+      const severity = profile.severities[rule.id] ?? rule.severity[profile.name];
+      return severity === "off" ? [] : [{ rule, severity }];
+    });
+    known.set(key, rules);
+  }
+  return rules;
+}
+
+function findAll(statement: Statement, rules: readonly ActiveRule[], profile: Profile): Finding[] {
+  const findings: Finding[] = [];
+  for (const { rule, severity } of rules) {
+    const found = rule.check(statement, profile.limits);
+    if (found !== null) findings.push({ rule: rule.id, severity: eased(severity, found.easedBy ?? 0), span: found.span, data: found.data ?? {} });
+  }
+  return findings.length < 2 ? findings : findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+function eased(severity: Severity, by: number): Severity {
+  return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + by, SEVERITIES.length - 1)] ?? severity;
+}
+
+/** `revise` with an error, `discuss` with a warning, else `ready`. */
+export function verdictOf(findings: readonly Pick<Finding, "severity">[]): Verdict {
+  if (findings.some((finding) => finding.severity === "error")) return "revise";
+  return findings.some((finding) => finding.severity === "warning") ? "discuss" : "ready";
+}
+
+/** A finding in the words of a language: what was found, why it matters, what to do. */
+export function sayFinding(finding: Finding, locale: Locale): SaidFinding {
+  const part = (name: "found" | "why" | "try") => say(locale, `${finding.rule}/${name}` as MessageKey, finding.data);
+  return { ...finding, message: part("found"), why: part("why"), try: part("try") };
+}

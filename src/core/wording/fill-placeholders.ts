@@ -1,0 +1,36 @@
+import { findPlaceholders } from "./placeholders";
+import { asSentence } from "./repairs";
+import type { Statement } from "./statement";
+import { hasSense, isVerb, type Term } from "./terms";
+
+const LETTER = /^\p{Sc}?\p{Lu}$/u;
+const SHARE_BEHIND = /^\s?[%\u066a]/;
+
+/** The statement with gaps in the place of its placeholders; null when it is not clear what each of them asks for. */
+export function fillPlaceholders(statement: Statement): string | null {
+  const { terms, text } = statement;
+  const used = new Set<string>();
+  let filled = "";
+  let done = 0;
+  for (const [start, end] of findPlaceholders(text, terms)) {
+    const before = [...terms].reverse().find((term) => term.end <= start && term.kind === "word");
+    const isNumber = statement.kind === "key_result" || SHARE_BEHIND.test(text.slice(end));
+    const name = gapFor(text.slice(start, end), text.slice(end), before, isNumber && !used.has("target"));
+    // One gap asks for one fact.
+    if (used.has(name)) return null;
+    used.add(name);
+    filled += `${text.slice(done, start)}{${name}}`;
+    done = end + (SHARE_BEHIND.exec(text.slice(end))?.[0].length ?? 0);
+  }
+  return used.size === 0 ? null : asSentence(filled + text.slice(done));
+}
+
+function gapFor(placeholder: string, behind: string, before: Term | undefined, isNumber: boolean): string {
+  const isShare = SHARE_BEHIND.test(behind);
+  if (hasSense(before, "from")) return "baseline";
+  if (hasSense(before, "by") && isShare) return "change";
+  if (hasSense(before, "dueOpener") && !hasSense(before, "to")) return "deadline";
+  // "Increase X by …": a letter right behind the verb stands for what is measured.
+  if (before !== undefined && isVerb(before) && LETTER.test(placeholder) && !isShare) return "metric";
+  return isNumber ? "target" : "detail";
+}

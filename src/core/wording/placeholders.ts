@@ -1,0 +1,46 @@
+import { GAP_NAMES, hasSense, type Term } from "./terms";
+
+/** Shapes people leave where a fact is to come, in any language. Our own gaps (`{baseline}`) are none: they are asked for before a rewrite is applied. */
+const SHAPES = new RegExp(
+  [
+    "\\[[^\\]\\n]{0,60}\\]",
+    "<[^<>\\n]{1,40}>",
+    `\\{(?!(?:${GAP_NAMES.join("|")})\\})[^{}\\n]{0,40}\\}`,
+    "_{2,}",
+    "\\?{2,}",
+    "[DMY]{2,4}[./-][DMY]{2,4}(?:[./-][DMY]{2,4})?",
+    "\\p{Sc}(\\p{Lu})\\1{0,2}(?![\\p{L}\\p{N}])",
+    // X is also typed as the Cyrillic letter that looks like it.
+    "(?<![\\p{L}\\p{N}])(?:[X\\u0425]{2,4}|[x\\u0445]{2,4}|Y{2,4})(?![\\p{L}\\p{N}])",
+    "(?<![\\p{L}\\p{N}&])[X\\u0425YN](?=\\s?[%\\u066a])",
+    "(?<![\\p{L}\\p{N}&])[X\\u0425](?=[\\s–—→-]+(?:\\p{L}{1,4}\\s+)?[Y\\u0423](?![\\p{L}\\p{N}]))",
+    "(?:…|\\.\\.\\.)(?=\\s?[%\\u066a])",
+  ].join("|"),
+  "gu",
+);
+
+/** Nothing can match without one of these. */
+const MAY_HOLD = /[\p{Sc}[<{_?\u2026X\u0425N]|\.\.\.|xx|\u0445\u0445|DD|MM|Y/u;
+
+/** A lone letter in the place of a number, behind a word such as "to" or "from". */
+const LETTER = /^[xny\u0445]$/;
+
+/** The placeholders of a statement, as offsets into the text as typed, in order. */
+export function findPlaceholders(text: string, terms: readonly Term[]): (readonly [start: number, end: number])[] {
+  const found: (readonly [number, number])[] = [];
+  if (MAY_HOLD.test(text)) for (const match of text.matchAll(SHAPES)) found.push([match.index, match.index + match[0].length]);
+  terms.forEach((term, at) => {
+    const isFound = found.some(([start, end]) => term.start >= start && term.start < end);
+    if (!isFound && (hasSense(term, "pendingWord") || isLetterForNumber(terms, at))) found.push([term.start, term.end]);
+  });
+  return found.sort((a, b) => a[0] - b[0]);
+}
+
+function isLetterForNumber(terms: readonly Term[], at: number): boolean {
+  const term = terms[at] as Term;
+  if (term.kind !== "word" || !LETTER.test(term.key)) return false;
+  const before = terms[at - 1];
+  const next = terms[at + 1];
+  const isMarked = hasSense(before, "from") || hasSense(before, "by") || (hasSense(before, "to") && !hasSense(before, "preposition"));
+  return isMarked && (next?.kind !== "mark" || next.key === "%");
+}

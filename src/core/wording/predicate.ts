@@ -1,0 +1,87 @@
+import type { Lexicon } from "./lexicon";
+import type { Grammar, VerbClass, VerbForm, WordClass } from "./lexicon-data";
+import { hasSense, isVerb, senseOf, type Term } from "./terms";
+import type { ObjectKind } from "./topic";
+import type { StatementKind } from "./wording";
+
+/** The verb that governs a statement, in the reading its object calls for. */
+export interface Predicate {
+  readonly at: number;
+  readonly term: Term;
+  readonly cls: VerbClass;
+  readonly form: VerbForm;
+  /** "prove that …", "ensure …": stood in front and was looked through. */
+  readonly frameAt: number | null;
+  /** Somebody or something stands in front and does it; never so where the verb comes last. */
+  readonly hasSubject: boolean;
+}
+
+const WORK_OBJECTS: ReadonlySet<ObjectKind> = new Set<ObjectKind>(["work", "input", "task", "approval"]);
+
+/** Readings in the order in which they are tried, by what the object is. */
+const BY_OBJECT: { readonly [situation in "result" | "work" | StatementKind]: readonly VerbClass[] } = {
+  result: ["raise", "lower", "reach", "keep", "win", "better", "answer", "stop", "spend", "make", "finish", "work", "act", "become", "busy", "frame"],
+  work: ["work", "finish", "spend", "make", "keep", "answer", "lower", "raise", "better", "win", "reach", "stop", "busy", "become", "act", "frame"],
+  objective: ["keep", "raise", "lower", "better", "become", "stop", "act", "reach", "make", "work", "win", "spend", "finish", "answer", "busy", "frame"],
+  key_result: ["keep", "raise", "lower", "better", "work", "finish", "make", "win", "reach", "spend", "answer", "stop", "act", "become", "busy", "frame"],
+  initiative: ["work", "finish", "make", "spend", "answer", "keep", "raise", "lower", "better", "win", "reach", "stop", "act", "become", "busy", "frame"],
+};
+
+/** Where the governing verb stands; null when a statement has none. */
+export function findHead(terms: readonly Term[], lexicon: Lexicon): { readonly at: number; readonly frameAt: number | null } | null {
+  const governing: number[] = [];
+  terms.forEach((term, at) => {
+    if (term.zone === "main" && isVerb(term) && (!isNounForm(term) || (opensStatement(terms, at) && takesComplement(terms[at + 1])))) governing.push(at);
+  });
+  if (governing.length === 0) return null;
+  const at = lexicon.grammar.verbLast ? (governing[governing.length - 1] as number) : firstGoverning(terms, governing);
+  if (!hasSense(terms[at], "frame")) return { at, frameAt: null };
+  const inner = terms.findIndex((term, index) => index > at && term.zone !== "deadline" && isVerb(term));
+  if (inner < 0) return { at, frameAt: null };
+  for (const term of terms.slice(at)) if (term.zone === "purpose" || term.zone === "relative") term.zone = "main";
+  return { at: inner, frameAt: at };
+}
+
+/** A subject with a verb of its own governs over a verb that merely opens the sentence as a noun would ("Reallocating budget takes 3 days"). */
+function firstGoverning(terms: readonly Term[], governing: readonly number[]): number {
+  const first = governing[0] as number;
+  const opener = terms[first] as Term;
+  const isSubject = first === 0 && opener.senses.every((sense) => sense.form === "ongoing" || sense.form === undefined);
+  const finite = governing.find((at) => at > first && terms[at]?.senses.some((sense) => sense.form === "finite"));
+  return isSubject && finite !== undefined ? finite : first;
+}
+
+function isNounForm(term: Term): boolean {
+  return term.senses.every((sense) => sense.form === undefined || sense.form === "noun");
+}
+
+function opensStatement(terms: readonly Term[], at: number): boolean {
+  return terms.slice(0, at).every((term) => hasSense(term, "filler") || hasSense(term, "vague") || term.kind === "mark");
+}
+
+/** "Introduction of …", "Growth in …": a noun made of a verb acts as one only with something to act on. */
+function takesComplement(next: Term | undefined): boolean {
+  return next !== undefined && (next.kind === "number" || ["of", "preposition", "from", "to", "by"].some((cls) => hasSense(next, cls as WordClass)));
+}
+
+/** Chooses the reading of the governing verb that its object and the kind of statement call for. */
+export function readPredicate(terms: readonly Term[], head: { readonly at: number; readonly frameAt: number | null }, object: ObjectKind, kind: StatementKind, hasNumber: boolean, grammar: Grammar): Predicate {
+  const term = terms[head.at] as Term;
+  // "All reps onboarded": without a number, a past form of a work verb tells of finished work, also on people.
+  const isFinished = !hasNumber && kind !== "objective" && term.senses.some((sense) => sense.form === "past" && sense.cls === "work");
+  const order = WORK_OBJECTS.has(object) || isFinished ? BY_OBJECT.work : object === "metric" || object === "people" || (object === "quality" && hasNumber) ? BY_OBJECT.result : BY_OBJECT[kind];
+  // With a subject of its own in front, a verb tells what people do; at the start it tells us what to do.
+  const subject = grammar.verbLast ? [] : terms.slice(0, head.at).filter((before) => before.zone === "main" && before.kind === "word");
+  const arePeople = subject.some((before) => hasSense(before, "audience") || senseOf(before, "metric")?.unit === "count");
+  const classes: readonly WordClass[] = term.senses.filter((sense) => sense.form !== undefined).map((sense) => sense.cls);
+  // "Make our app …" says what it shall become; "make an app" is work.
+  const isShaped = classes.includes("become") && classes.includes("make") && hasSense(terms[head.at + 1], "definite");
+  const cls = (isShaped ? "become" : undefined) ?? (arePeople && classes.includes("act") && !isFinished ? "act" : undefined) ?? order.find((candidate) => classes.includes(candidate)) ?? "act";
+  const form = term.senses.find((sense) => sense.cls === cls && sense.form !== undefined)?.form ?? "command";
+  return { at: head.at, term, cls, form, frameAt: head.frameAt, hasSubject: subject.length > 0 };
+}
+
+/** Whether a noun stands in front of its verb as the one that does it. */
+export function isSubject(predicate: Predicate | null, topic: Term | null): boolean {
+  return predicate !== null && predicate.hasSubject && topic !== null && topic.end <= predicate.term.start;
+}

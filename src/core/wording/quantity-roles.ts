@@ -1,0 +1,202 @@
+import type { Lexicon } from "./lexicon";
+import type { WordClass } from "./lexicon-data";
+import { isBaselineMark, markBefore, markBehind } from "./number-marks";
+import { hasSense, type Term } from "./terms";
+import type { StatementKind } from "./wording";
+
+/** The part a number plays in a statement; `count` is a number that nothing marks, `scope` one that only tells where or with whom. */
+export type Role = "baseline" | "target" | "delta" | "count" | "scope";
+
+export interface NumberRole {
+  readonly at: number;
+  readonly term: Term;
+  readonly role: Role;
+  /** `≥` and "at least", `≤` and "at most". */
+  readonly bound?: "atLeast" | "atMost";
+  /** Direction that stands in a word beside the number: "12% fewer". */
+  readonly sign?: 1 | -1;
+  /** "30 times": how often something happens. */
+  readonly isFrequency?: true;
+}
+
+/** The numbers of a statement by the part they play; everything that is a name, a date or a discount is left out. */
+export interface NumberRoles {
+  readonly baseline: NumberRole | null;
+  readonly target: NumberRole | null;
+  readonly delta: NumberRole | null;
+  /** Every number that is not a baseline: more than one may be several targets. */
+  readonly aims: readonly NumberRole[];
+}
+
+/** What the roles depend on beside the numbers. */
+export interface RoleContext {
+  readonly lexicon: Lexicon;
+  readonly kind: StatementKind;
+  /** Work governs: a number behind a preposition then tells where or with whom. */
+  readonly isWork: boolean;
+  /** A verb that moves a metric governs: "3 times" is then a factor, else it tells how often something happens. */
+  readonly isChange: boolean;
+}
+
+/** Finds the baseline, the target and the change among a statement's numbers, in any order they are told. */
+export function assignRoles(terms: readonly Term[], context: RoleContext): NumberRoles {
+  const numbers = readNumbers(terms, context);
+  pairUp(numbers, terms);
+  if (context.kind === "key_result" && !context.isWork && numbers.length > 0 && numbers.every((number) => number.role === "scope" || number.role === "baseline")) {
+    // "closes the year at 112%": with nothing better to aim at, the number behind a preposition is the target.
+    const only = numbers.find((number) => number.role === "scope" && !hasSense(terms[number.at - 1], "definite"));
+    if (only !== undefined) only.role = "target";
+  }
+  const baseline = numbers.find((number) => number.role === "baseline") ?? null;
+  const aims = numbers.filter((number) => number.role === "target" || number.role === "delta" || number.role === "count");
+  const target = aims.find((number) => number.role !== "delta") ?? null;
+  const delta = aims.find((number) => number.role === "delta") ?? null;
+  return { baseline, target: delta !== null && baseline === null && target !== null && target.at > delta.at ? null : target, delta, aims };
+}
+
+type Found = { -readonly [key in keyof NumberRole]: NumberRole[key] } & { isFrom: boolean; isTo: boolean };
+
+function readNumbers(terms: readonly Term[], context: RoleContext): Found[] {
+  const found: Found[] = [];
+  terms.forEach((_, at) => {
+    const number = numberAt(terms, at, context);
+    if (number !== null) found.push(number);
+  });
+  return found;
+}
+
+function numberAt(terms: readonly Term[], at: number, { lexicon, kind, isChange }: RoleContext): Found | null {
+  const term = terms[at] as Term;
+  if (term.zone === "deadline") return null;
+  if (hasSense(term, "none") && term.kind === "word") return isNoneToday(terms, at) ? { at, term, role: "baseline", isFrom: true, isTo: false } : null;
+  const quantity = term.quantity;
+  if (quantity === undefined || quantity.name === true || (quantity.article === true && !hasSense(terms[at - 1], "from"))) return null;
+  if (hasSense(terms[at + 1], "off") || isAttribute(terms, at)) return null;
+  // In an objective "every second baker" and "half of our spend" are figures of speech.
+  if (kind === "objective" && quantity.unit === "percent" && !/\d/.test(term.key) && !hasSense(terms[at - 1], "by")) return null;
+  const ending = quantity.ending === undefined ? undefined : lexicon.endings[quantity.ending];
+  const before = markBefore(terms, at);
+  const behind = markBehind(terms, at);
+  const bound = quantity.bound ?? before.bound ?? behind.bound;
+  const sign = quantity.sign ?? behind.sign;
+  const isFrom = before.role === "from" || ending === "from";
+  const isTo = before.role === "to" || ending === "to";
+  let role: Role = "count";
+  if (before.role === "baseline" || (behind.isBaseline && !isTo)) role = "baseline";
+  else if (before.role === "by" || (quantity.sign !== undefined && !isFrom && !isTo) || behind.sign !== undefined || (quantity.unit === "multiple" && !isTo && !isFrom && isChange)) role = "delta";
+  else if (isTo) role = "target";
+  else if (before.role === undefined && !isFrom && (hasSense(terms[at - 1], "definite") || isScope(terms[at - 1]) || isPartOf(terms, at) || isAge(terms, at, bound))) role = "scope";
+  const base = { at, term, role, isFrom, isTo, ...(quantity.unit === "multiple" && !isChange ? { isFrequency: true as const } : {}) };
+  return { ...base, ...(bound === undefined ? {} : { bound }), ...(sign === undefined ? {} : { sign }) };
+}
+
+/** "a 10% discount", "a 3-step guide": the number describes a thing that is named behind it. A measured thing ("a 3% conversion rate") keeps its number. */
+function isAttribute(terms: readonly Term[], at: number): boolean {
+  if (!hasSense(terms[at - 1], "article")) return false;
+  for (let next = at + 1; next < terms.length && next <= at + 3; next++) {
+    const term = terms[next] as Term;
+    if (term.kind !== "word" || hasSense(term, "metric") || hasSense(term, "more") || hasSense(term, "less") || hasSense(term, "of")) return false;
+    if (hasSense(term, "product") || hasSense(term, "platform")) return true;
+    if (term.senses.length > 0 && !hasSense(term, "quality") && !hasSense(term, "generic") && !hasSense(term, "topic")) return false;
+  }
+  return false;
+}
+
+/** "people over 50" */
+function isAge(terms: readonly Term[], at: number, bound: "atLeast" | "atMost" | undefined): boolean {
+  return bound !== undefined && terms[at]?.quantity?.unit === "number" && hasSense(terms[at - 2], "audience") && (hasSense(terms[at - 1], "atLeast") || hasSense(terms[at - 1], "atMost"));
+}
+
+/** "a list of 50 names": the number belongs to the piece of work in front of it. */
+function isPartOf(terms: readonly Term[], at: number): boolean {
+  return hasSense(terms[at - 1], "of") && hasSense(terms[at - 2], "product") && !hasSense(terms[at - 2], "metric") && !hasSense(terms[at - 2], "amount");
+}
+
+/** "in 3 cities", "with two packages": a number behind such a word tells where or with whom, not how far. */
+function isScope(before: Term | undefined): boolean {
+  return hasSense(before, "preposition") && !["from", "to", "by", "of", "per", "atLeast", "atMost", "instead", "baseline", "target"].some((cls) => hasSense(before, cls as WordClass));
+}
+
+/** "where we have none today": zero as the present value; "zero paid spend" is a guard. */
+function isNoneToday(terms: readonly Term[], at: number): boolean {
+  const term = terms[at] as Term;
+  if (hasSense(term, "baseline") || hasSense(term, "from")) return true;
+  for (let near = Math.max(0, at - 4); near <= at + 3; near++) if (near !== at && hasSense(terms[near], "baseline")) return true;
+  return false;
+}
+
+/** Settles the parts of numbers that only their company can settle: "from 4 to 7", "4 → 7", "850, up to 1,200". */
+function pairUp(numbers: Found[], terms: readonly Term[]): void {
+  const past = numbers.find((number) => isBracketedBaseline(number, numbers[0], terms) || isToldAsPast(number, numbers, terms));
+  if (past !== undefined && !numbers.some((number) => number.role === "baseline" || number.isFrom)) past.role = "baseline";
+  numbers.forEach((number, index) => {
+    const next = numbers[index + 1];
+    const before = numbers[index - 1];
+    if (number.role === "baseline" || number.role === "delta") return;
+    if (number.isFrom) {
+      const to = [next, before].find((other) => other !== undefined && other.role !== "baseline" && !other.isFrom && (other === next || other.isTo || other.role === "count"));
+      // A lone "from 12" names where the metric stands.
+      number.role = "baseline";
+      if (to !== undefined && to.role === "count") to.role = "target";
+      return;
+    }
+    const isFree = number.role === "count" && !number.isTo;
+    if (isFree && next?.isTo === true && next.role === "target" && touches(terms, number.at, next.at)) number.role = "baseline";
+  });
+  if (numbers.filter((number) => number.role === "baseline").length > 1) {
+    // Two from–to pairs: the first one is the statement's, the others are further targets.
+    let isFirst = true;
+    for (const number of numbers) {
+      if (number.role !== "baseline") continue;
+      if (!isFirst) number.role = "scope";
+      isFirst = false;
+    }
+  }
+  const baseline = numbers.find((number) => number.role === "baseline");
+  const target = numbers.find((number) => number.role === "target" && number.isTo);
+  for (const number of numbers) {
+    if (number.role !== "count") continue;
+    // "Cities with more than 1,000 riders: 8 → 14": a number in front of a from–to pair belongs to the name of what is measured.
+    const isOfName = baseline !== undefined && target !== undefined && number.at < Math.min(baseline.at, target.at);
+    if (isOfName) number.role = "scope";
+    else if (baseline !== undefined || numbers.some((other) => other.role === "target")) number.role = "target";
+  }
+}
+
+/** "NPS of 40 (26 in spring)": behind the number that is aimed at, a bracket with a number and at most a date tells where things stand. */
+function isBracketedBaseline(number: Found, first: Found | undefined, terms: readonly Term[]): boolean {
+  if (first === undefined || number === first || number.term.zone !== "aside" || first.term.zone === "aside" || number.role !== "count" || first.role === "baseline") return false;
+  if (number.bound !== undefined || number.term.quantity?.unit !== first.term.quantity?.unit) return false;
+  if (terms[number.at - 1]?.key === ":") return true;
+  if (terms[number.at - 1]?.key !== "(") return false;
+  const next = terms[number.at + 1];
+  return next?.key === ")" || next?.kind === "date" || next?.senses.some((sense) => sense.cls.startsWith("due")) === true;
+}
+
+/** "7% of guests become trials; the last series brought 3%": a part of the sentence that speaks of the past and has one number. */
+function isToldAsPast(number: Found, numbers: readonly Found[], terms: readonly Term[]): boolean {
+  if (number.role !== "count" || number.isTo || numbers.length < 2) return false;
+  const [start, end] = partAround(terms, number.at);
+  const others = numbers.filter((other) => other !== number && other.at >= start && other.at < end);
+  return others.length === 0 && terms.slice(start, end).some(isBaselineMark);
+}
+
+/** The stretch between two pauses that holds a term. */
+function partAround(terms: readonly Term[], at: number): readonly [start: number, end: number] {
+  const isPause = (term: Term | undefined) => term === undefined || (term.kind === "mark" && ",;.()–—".includes(term.key));
+  let start = at;
+  while (start > 0 && !isPause(terms[start - 1])) start--;
+  let end = at;
+  while (!isPause(terms[end])) end++;
+  return [start, end];
+}
+
+/** Nothing but units and the things counted stands between two numbers: "85 a month → fewer than 20". */
+function touches(terms: readonly Term[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const term = terms[at] as Term;
+    if (term.kind === "mark" && term.key !== "/" && term.key !== ",") return false;
+    if (hasSense(term, "and")) return false;
+  }
+  return to - from <= 7;
+}

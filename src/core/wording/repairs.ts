@@ -1,0 +1,131 @@
+import type { RewriteForms } from "./rewrite-forms";
+import type { Statement } from "./statement";
+import { hasSense, senseOf, type Term } from "./terms";
+
+/** The places of a wording that are filled from the statement. */
+interface Slots {
+  readonly [slot: string]: string | undefined;
+}
+
+/** Fills the square brackets of a wording; null when one has neither words nor a stand-in. Spaces are tidied, the first letter is a capital. */
+export function fillForm(form: string, slots: Slots): string | null {
+  let isWhole = true;
+  const text = form.replace(/\[(\w+)(?:\|([^\]]*))?\]/g, (_, slot: string, standIn: string | undefined) => {
+    const words = slots[slot] ?? standIn;
+    if (words === undefined) isWhole = false;
+    return words ?? "";
+  });
+  return isWhole ? asSentence(text) : null;
+}
+
+/** One space between words, none in front of a comma, no stop or dash at the end, a capital at the start. */
+export function asSentence(text: string): string {
+  const tidy = text
+    .replace(/\s+/g, " ")
+    .replace(/\s+([,.;:)])/g, "$1")
+    .replace(/([,;:])(?:\s*[,;:])+/g, "$1")
+    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, "");
+  const [first = ""] = tidy;
+  return first.toUpperCase() + tidy.slice(first.length);
+}
+
+/** The first letter small, unless the word is an abbreviation or a name with capitals of its own. */
+export function asInside(text: string): string {
+  const word = /^[\p{L}\p{N}-]+/u.exec(text)?.[0] ?? "";
+  const isName = /^\s+\p{Lu}/u.test(text.slice(word.length));
+  return isName || word.slice(1) !== word.slice(1).toLowerCase() || word.length < 2 ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The deadline as typed, with a space in front; nothing when there is none. */
+export function deadlineWords({ deadline, text }: Statement): string {
+  return deadline === null ? "" : ` ${asInside(text.slice(deadline.start, deadline.end))}`;
+}
+
+/**
+ * The text before and behind the place where end points are put in: behind the main clause, or in languages with the verb at the end in front of it.
+ * Marks at the end of the sentence are left out.
+ */
+export function splitAtInsertion(statement: Statement): { readonly before: string; readonly after: string } {
+  const { terms, text, predicate, lexicon } = statement;
+  const end = lastWordEnd(terms);
+  if (lexicon.grammar.verbLast && predicate !== null) return { before: text.slice(0, predicate.term.start).trimEnd(), after: ` ${text.slice(predicate.term.start, end)}` };
+  const from = predicate === null ? 0 : predicate.at;
+  let last = -1;
+  for (let at = 0; at < terms.length; at++) {
+    const { zone, kind } = terms[at] as Term;
+    if (at > from && last >= 0 && (zone === "purpose" || zone === "means" || zone === "aside" || zone === "deadline")) break;
+    if (kind !== "mark" && zone !== "deadline") last = at;
+  }
+  while (last > from + 1 && (hasSense(terms[last], "vague") || (hasSense(terms[last], "to") && terms[last]?.kind === "word"))) last--;
+  const place = terms[last]?.end ?? end;
+  const cut = terms[last + 1];
+  const rest = cut !== undefined && cut.zone === "main" && (hasSense(cut, "vague") || hasSense(cut, "to")) ? text.slice(cut.end, end) : text.slice(place, end);
+  const after = rest.replace(/^[\s,;:.–—-]+/, "");
+  return { before: text.slice(0, place), after: after === "" ? "" : ` ${after}` };
+}
+
+function lastWordEnd(terms: readonly Term[]): number {
+  for (let at = terms.length - 1; at >= 0; at--) {
+    const term = terms[at] as Term;
+    if (term.kind !== "mark" || term.key === ")" || term.key === "%") return term.end;
+  }
+  return 0;
+}
+
+/** The thing the statement speaks of, when it is named in a way that can stand elsewhere: "our partner newsletter". */
+export function namedObject(statement: Statement): string | undefined {
+  const { terms, predicate, topic, text } = statement;
+  if (topic === null || !(hasSense(topic, "product") || hasSense(topic, "platform") || hasSense(topic, "input"))) return undefined;
+  const topicAt = terms.indexOf(topic);
+  let start = topicAt;
+  while (start > 0 && terms[start - 1]?.kind === "word" && terms[start - 1] !== predicate?.term && !hasSense(terms[start], "definite")) start--;
+  if (!hasSense(terms[start], "definite") || terms.slice(start, topicAt).some((term) => hasSense(term, "preposition") || hasSense(term, "and"))) return undefined;
+  let end = topicAt;
+  while (terms[end + 1]?.kind === "word" && terms[end + 1]?.zone === "main" && isPlainWord(terms[end + 1] as Term)) end++;
+  return asInside(text.slice((terms[start] as Term).start, (terms[end] as Term).end));
+}
+
+function isPlainWord(term: Term): boolean {
+  return term.senses.every((sense) => sense.cls === "product" || sense.cls === "generic" || sense.cls === "audience" || sense.cls === "platform" || sense.cls === "topic");
+}
+
+/** What is measured, as typed, with what specifies it: "retention of trial users". */
+export function metricPhrase(statement: Statement): string | undefined {
+  const { metric, terms, text, predicate } = statement;
+  if (metric === null) return undefined;
+  const at = terms.indexOf(metric);
+  let start = at;
+  while (start > 0 && isModifier(terms[start - 1] as Term) && terms[start - 1] !== predicate?.term) start--;
+  let end = at;
+  for (let next = at + 1; next < terms.length; next++) {
+    const term = terms[next] as Term;
+    if (term.kind !== "word" || term.zone !== metric.zone || hasSense(term, "and") || term.senses.some((sense) => sense.form !== undefined && sense.form !== "noun")) break;
+    if (hasSense(term, "from") || hasSense(term, "by") || hasSense(term, "atLeast") || hasSense(term, "atMost") || hasSense(term, "routine") || hasSense(term, "baseline") || hasSense(term, "link")) break;
+    if (!hasSense(term, "filler") || hasSense(term, "of")) end = next;
+  }
+  while (end > at && (hasSense(terms[end], "preposition") || hasSense(terms[end], "of") || hasSense(terms[end], "definite"))) end--;
+  return asInside(text.slice((terms[start] as Term).start, (terms[end] as Term).end));
+}
+
+function isModifier(term: Term): boolean {
+  return term.kind === "word" && term.zone === "main" && !hasSense(term, "vague") && !hasSense(term, "vagueAmount") && !hasSense(term, "more") && !hasSense(term, "less") && !hasSense(term, "preposition") && !hasSense(term, "negation") && !term.senses.some((sense) => sense.form !== undefined);
+}
+
+/** Fields in which the verb tells more than what it is done with: "train the team on the new deck". */
+const VERB_FIELDS = new Set(["training", "hiring", "research", "partnership"]);
+
+function has(forms: object, field: string): boolean {
+  return Object.prototype.hasOwnProperty.call(forms, field);
+}
+
+/** The field of work a statement belongs to, by what it makes, else by its verb. */
+export function fieldOf(statement: Statement, forms: RewriteForms["keyResults"]): string {
+  const { topic, predicate, terms } = statement;
+  const special = predicate?.cls === "answer" ? "answer" : predicate?.cls === "spend" || statement.object === "input" ? "spend" : "";
+  if (has(forms, special)) return special;
+  const product = senseOf(topic ?? undefined, "product") ?? senseOf(terms.find((term) => term.zone === "main" && hasSense(term, "product")), "product");
+  const verb = predicate?.term.senses.find((sense) => sense.field !== undefined && sense.field !== "general");
+  const isByVerb = product?.field === undefined || product.field === "general" || (verb?.field !== undefined && VERB_FIELDS.has(verb.field));
+  const field = isByVerb ? (verb?.field ?? product?.field) : product.field;
+  return field !== undefined && has(forms, field) ? field : "general";
+}

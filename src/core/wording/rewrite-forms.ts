@@ -1,0 +1,34 @@
+/**
+ * The wordings a language has for repairs. In square brackets stands what comes from the statement: `[words]` (what it speaks of; behind a bar
+ * what to say when that is not known), `[before]` and `[after]` (the text around the place of an insertion), `[target]` (its number).
+ */
+export interface RewriteForms {
+  /** Puts both end points behind a statement without a number. */
+  readonly addPair: string;
+  /** The same beside a change that is there already. */
+  readonly addPairBeside: string;
+  /** Puts the missing end behind "from 340". */
+  readonly addTarget: string;
+  /** Puts the starting point behind a level. */
+  readonly addBaseline: string;
+  /** Names a metric for something that is none. */
+  readonly measured: string;
+  readonly raised: string;
+  readonly lowered: string;
+  /** For people and things that are counted. */
+  readonly grownCount: string;
+  /** Turns a level to hold into a change. */
+  readonly reachedFrom: string;
+  /** A key result of which nothing can be kept. */
+  readonly plain: string;
+  /** Work towards a result that was written as an initiative. */
+  readonly towards: string;
+  /** Work on a bare subject. */
+  readonly plan: string;
+  /** An objective of which nothing can be kept. */
+  readonly picture: string;
+  /** Outcomes that work of a field usually aims at; `general` for the rest. */
+  readonly keyResults: { readonly general: string; readonly [field: string]: string };
+  /** Directions that work of a field usually serves. */
+  readonly objectives: { readonly general: string; readonly [field: string]: string };
+}

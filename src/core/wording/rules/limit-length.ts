@@ -1,0 +1,23 @@
+import { levels, wholeSpan, type Rule } from "./rule";
+
+export const limitLength: Rule = {
+  id: "limit-length",
+  severity: levels("error", { classic: "warning" }),
+  appliesTo: ["objective", "key_result", "initiative"],
+  source: "S1, S4: short and plain; S0, wording analysis: over-long sentences",
+  isLanguageFree: true,
+  examples: {
+    bad: [
+      {
+        kind: "objective",
+        text: "Help the garden centers of the whole northern region recommend our range of peat-free soils to the many gardeners who have never before thought about what is inside the heavy bags that they carry home every spring",
+        marked: "Help the garden centers of the whole northern region recommend our range of peat-free soils to the many gardeners who have never before thought about what is inside the heavy bags that they carry home every spring",
+      },
+    ],
+    good: [{ kind: "objective", text: "Make peat-free soil the natural choice of northern gardeners" }],
+  },
+  check(statement, limits) {
+    const count = statement.length;
+    return count > limits.maxWords ? { span: wholeSpan(statement), data: { count, limit: limits.maxWords } } : null;
+  },
+};

@@ -1,0 +1,34 @@
+import type { Statement } from "../statement";
+import { hasSense } from "../terms";
+import { levels, spanOf, wordsOf, type Rule } from "./rule";
+
+export const limitTargets: Rule = {
+  id: "limit-targets",
+  severity: levels("error"),
+  appliesTo: ["key_result", "objective"],
+  source: "S0, wording analysis: compound sentences; S1: one key result answers one question",
+  examples: {
+    bad: [{ kind: "key_result", text: "Grow sessions from 20k to 30k and the conversion rate from 2% to 3%", marked: "3%" }],
+    good: [{ kind: "key_result", text: "Grow saves and shares per post from 12 to 20" }],
+  },
+  check(statement) {
+    const second = furtherTarget(statement);
+    return second === null ? null : { span: spanOf(second), data: { text: wordsOf(statement, spanOf(second)) } };
+  },
+};
+
+/** The last of several targets; a second number for the same thing, such as a change beside its end points, is none. */
+function furtherTarget({ roles, terms, quantity }: Statement) {
+  const pairs = roles.aims.filter((aim) => aim.role === "target" || aim.role === "count" || aim.role === "delta");
+  const first = pairs[0];
+  const last = pairs[pairs.length - 1];
+  if (first === undefined || last === undefined || first === last) return null;
+  const isSameChange = pairs.length === 2 && quantity.target !== null && pairs.some((aim) => aim.role === "delta");
+  if (isSameChange) return null;
+  const between = terms.slice(first.at + 1, last.at);
+  const isJoined = between.some((term) => hasSense(term, "and") || term.key === "," || term.key === ";" || term.key === "+");
+  const first_ = first.term.quantity;
+  const last_ = last.term.quantity;
+  if (!isJoined || first_ === undefined || last_ === undefined) return null;
+  return last_.unit === "duration" && first_.unit !== "duration" && last.role === "count" ? null : last.term;
+}

@@ -1,0 +1,20 @@
+import { hasAim } from "../nature";
+import { hasSense } from "../terms";
+import { levels, spanOf, wordsOf, type Rule } from "./rule";
+
+export const noNegativeWording: Rule = {
+  id: "no-negative-wording",
+  severity: levels("error"),
+  appliesTo: ["objective", "key_result"],
+  source: "S0, wording analysis: negative or punishing phrasing meets resistance",
+  examples: {
+    bad: [{ kind: "objective", text: "Stop losing hikers to the shop across the valley", marked: "Stop losing" }],
+    good: [{ kind: "objective", text: "Hikers choose our shop over the one across the valley" }],
+  },
+  check(statement) {
+    const { terms } = statement;
+    const opener = terms.find((term) => term.kind === "word" && term.zone === "main" && !hasSense(term, "filler") && !hasSense(term, "will"));
+    if (opener === undefined || !(hasSense(opener, "negation") || hasSense(opener, "negative") || (hasSense(opener, "stop") && !hasSense(opener, "lower") && statement.predicate?.cls === "stop"))) return null;
+    return { span: spanOf(opener), data: { text: wordsOf(statement, spanOf(opener)) }, ...(hasAim(statement) ? { easedBy: 2 as const } : {}) };
+  },
+};

@@ -1,0 +1,68 @@
+import { contentTerms, specificTerms } from "../judgement";
+import { hasAim } from "../nature";
+import type { Statement } from "../statement";
+import { hasSense, type Term } from "../terms";
+import { levels, predicateSpan, spanOf, wordsOf, type Found, type Rule } from "./rule";
+
+export const noVagueWording: Rule = {
+  id: "no-vague-wording",
+  severity: levels("error"),
+  appliesTo: ["objective", "key_result", "initiative"],
+  source: "S0, wording analysis: vagueness; S1: the team's language, not the language of reports",
+  examples: {
+    bad: [
+      { kind: "objective", text: "Improve marketing effectiveness", marked: "Improve marketing effectiveness" },
+      { kind: "initiative", text: "Organize various events", marked: "various" },
+      { kind: "initiative", text: "Maybe record a podcast with our chefs", marked: "Maybe" },
+    ],
+    good: [
+      { kind: "objective", text: "Turn first-time diners into regulars" },
+      { kind: "initiative", text: "Organize a tasting with our two biggest suppliers" },
+    ],
+  },
+  check(statement) {
+    switch (statement.kind) {
+      case "objective":
+        return vagueObjective(statement);
+      case "initiative":
+        return vagueInitiative(statement);
+      case "key_result":
+        return vagueKeyResult(statement);
+    }
+  },
+};
+
+/** An objective is vague when nothing in it tells this plan from any other. */
+function vagueObjective(statement: Statement): Found | null {
+  if (statement.nature !== "aspiration" || hasAim(statement)) return null;
+  const hedge = statement.terms.find((term) => hasSense(term, "hedge"));
+  if (hedge !== undefined) return at(statement, hedge);
+  if (specificTerms(statement).length > 0) return null;
+  const span = predicateSpan(statement);
+  return { span, data: { text: wordsOf(statement, span) } };
+}
+
+/** Work is vague when it is hedged, counted in "some" and "various", or only being busy with something. */
+function vagueInitiative(statement: Statement): Found | null {
+  const { terms, predicate, nature } = statement;
+  if ((nature === "aspiration" || predicate?.cls === "better") && specificTerms(statement).length === 0) {
+    const span = predicateSpan(statement);
+    return { span, data: { text: wordsOf(statement, span) } };
+  }
+  if (nature !== "activity" && nature !== "steady_state") return null;
+  const loose = terms.find((term) => hasSense(term, "hedge")) ?? (specificTerms(statement).length > 2 ? undefined : terms.find((term) => hasSense(term, "vagueAmount") && !hasSense(term, "more")));
+  if (loose !== undefined) return at(statement, loose);
+  if (predicate?.cls !== "busy" || specificTerms(statement).some((term) => !hasSense(term, "audience"))) return null;
+  return at(statement, predicate.term);
+}
+
+/** Beside a number soft words only blur; without one the number is asked for instead. */
+function vagueKeyResult(statement: Statement): Found | null {
+  if (!hasAim(statement) || statement.nature !== "outcome") return null;
+  const hedge = contentTerms(statement).find((term) => hasSense(term, "hedge"));
+  return hedge === undefined ? null : { ...at(statement, hedge), easedBy: 1 };
+}
+
+function at(statement: Statement, term: Term): Found {
+  return { span: spanOf(term), data: { text: wordsOf(statement, spanOf(term)) } };
+}

@@ -1,0 +1,25 @@
+import { hasGap } from "../nature";
+import { levels, spanOf, wordsOf, type Rule } from "./rule";
+
+export const requireBaseline: Rule = {
+  id: "require-baseline",
+  severity: levels("warning", { leap: "error", scorecard: "off", classic: "off" }),
+  appliesTo: ["key_result"],
+  source: "S1, S2: from X to Y; S4: a real number rather than a percentage; S0 and S3 accept +20%",
+  examples: {
+    bad: [
+      { kind: "key_result", text: "Increase demo requests by 20%", marked: "20%" },
+      { kind: "key_result", text: "Double the number of referrals", marked: "Double the number of referrals" },
+    ],
+    good: [
+      { kind: "key_result", text: "Increase demo requests by 20%, from 150 to 180 a month" },
+      { kind: "key_result", text: "Reach 180 demo requests a month" },
+    ],
+  },
+  check(statement) {
+    const { quantity, roles, predicate } = statement;
+    if (quantity.delta === null || quantity.baseline !== null || hasGap(statement.terms) || statement.nature === "activity") return null;
+    const span = roles.delta !== null ? spanOf(roles.delta.term) : predicate !== null ? spanOf(predicate.term, statement.topic !== null && statement.topic.start > predicate.term.start ? statement.topic : predicate.term) : null;
+    return span === null ? null : { span, data: { text: wordsOf(statement, span) } };
+  },
+};

@@ -1,0 +1,69 @@
+import type { MessageData } from "../../locales/messages";
+import type { Level, Limits } from "../profiles";
+import type { Statement } from "../statement";
+import type { Term } from "../terms";
+import type { ProfileName, StatementKind } from "../wording";
+
+/** A statement that shows what a rule is about; `marked` is the part of it the finding points at. */
+export interface Example {
+  readonly kind: StatementKind;
+  readonly text: string;
+  readonly marked?: string;
+}
+
+/** What a rule has found. */
+export interface Found {
+  readonly span: readonly [start: number, end: number];
+  readonly data?: MessageData;
+  /** A lighter case: so many severities below the profile's. */
+  readonly easedBy?: 1 | 2;
+}
+
+/** One thing to look for in a statement. Ids say the defect: `no-` forbids, `require-` demands, `limit-` bounds, `prefer-` proposes. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: { readonly [profile in ProfileName]: Level };
+  readonly appliesTo: readonly StatementKind[];
+  /** Which of the source documents the rule comes from. */
+  readonly source: string;
+  /** Looks only at numbers, marks and lengths, so that it holds in a language whose words are not known. */
+  readonly isLanguageFree?: boolean;
+  /** Each bad example is found by this rule alone, each good one by none. */
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+  check(statement: Statement, limits: Limits): Found | null;
+}
+
+/** The same severity in every method but those named. */
+export function levels(level: Level, others: { readonly [profile in ProfileName]?: Level } = {}): Rule["severity"] {
+  return { balanced: level, leap: level, scorecard: level, classic: level, b2b: level, ...others };
+}
+
+export function spanOf(first: Term, last: Term = first): readonly [number, number] {
+  return [first.start, last.end];
+}
+
+/** The whole statement without the spaces around it. */
+export function wholeSpan({ terms, text }: Statement): readonly [number, number] {
+  const first = terms[0];
+  const last = terms[terms.length - 1];
+  return first === undefined || last === undefined ? [0, text.length] : [first.start, last.end];
+}
+
+/** The governing verb with the clause it governs; the whole statement when it has none. */
+export function predicateSpan(statement: Statement): readonly [number, number] {
+  const { predicate, terms, lexicon } = statement;
+  if (predicate === null) return wholeSpan(statement);
+  if (lexicon.grammar.verbLast) {
+    let start = predicate.at;
+    while (start > 0 && terms[start - 1]?.zone === "main" && terms[start - 1]?.kind !== "mark") start--;
+    return spanOf(terms[start] ?? predicate.term, predicate.term);
+  }
+  let end = predicate.at;
+  for (let at = predicate.at; at < terms.length && terms[at]?.zone === "main"; at++) if (terms[at]?.kind !== "mark") end = at;
+  return spanOf(predicate.term, terms[end]);
+}
+
+/** The words of a span as typed. */
+export function wordsOf(statement: Statement, [start, end]: readonly [number, number]): string {
+  return statement.text.slice(start, end);
+}
