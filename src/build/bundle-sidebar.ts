@@ -4,11 +4,11 @@ import { build, type BuildOptions } from "esbuild";
 import { htmlSafeScript, scriptDangers } from "./html-safe-script";
 import { type LeftOut, packLocales } from "./pack-locales";
 import { ROOT } from "./paths";
-import { stripExamples } from "./strip-examples";
+import { stripRuleNotes } from "./strip-rule-notes";
 
 /** What only sheets, formulas and custom functions say and read. */
 const NOT_IN_SIDEBAR: LeftOut = {
-  messages: /^(sheet|band|format|choice|plan|checkIns|campaigns|settings?|example|menu|level|confidence|measure|roi|value|argument|score|campaign|status|number)\//,
+  messages: /^(sheet|band|format|choice|plan|checkIns|campaigns|settings?|example|menu|level|confidence|measure|roi|value|verdict|list|argument|score|campaign|status|number)\//,
   tables: ["metrics", "measures"],
 };
 
@@ -37,7 +37,7 @@ export async function bundleSidebar(): Promise<string> {
       jsx: "automatic",
       jsxImportSource: "preact",
       supported: { "template-literal": false },
-      plugins: [packLocales(NOT_IN_SIDEBAR), stripExamples()],
+      plugins: [packLocales(NOT_IN_SIDEBAR), stripRuleNotes()],
     }),
   );
   const dangers = scriptDangers(script);

@@ -34,7 +34,7 @@ function toBase85(bytes: Buffer): string {
 export function pack(table: unknown): string {
   const text = written(table).replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
   const bytes = Buffer.from(text);
-  return `${bytes.length}:${toBase85(deflateRawSync(bytes, { level: 9 }))}`;
+  return `${bytes.length}:${toBase85(deflateRawSync(bytes, { level: 9, memLevel: 9 }))}`;
 }
 
 /** What a module's functions return, when all it exports are functions without parameters that return plain data; else null. */

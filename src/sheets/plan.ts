@@ -47,14 +47,14 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
         { key: "id", width: 48, role: "input", format: "text" },
         {
           key: "kind",
-          width: 100,
+          width: 112,
           role: "input",
           words: ["kind/objective", "kind/key_result", "kind/initiative", "kind/anti_goal"],
         },
-        { key: "statement", width: 236, role: "input", format: "text" },
+        { key: "statement", width: 316, role: "input", format: "text" },
       ],
     },
-    { title: "band/who", columns: [{ key: "owner", width: 100, role: "input", format: "text" }] },
+    { title: "band/who", columns: [{ key: "owner", width: 108, role: "input", format: "text" }] },
     {
       folds: "group",
       columns: [
@@ -72,7 +72,6 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
           role: "input",
           words: ["measure/reach", "measure/at_least", "measure/at_most", "measure/between", "measure/done"],
         },
-        { key: "metric", width: 100, role: "input", format: "text" },
         { key: "baseline", width: 72, role: "input", align: "end" },
         { key: "target", width: 72, role: "input", align: "end" },
       ],
@@ -82,6 +81,7 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
       columns: [
         { key: "upper", width: 72, role: "input", align: "end" },
         { key: "weight", width: 72, role: "input", align: "end" },
+        { key: "metric", width: 100, role: "input", format: "text" },
         { key: "unit", width: 100, role: "input", format: "text" },
         { key: "latest", width: 100, role: "computed", align: "end", formula: (at) => lastCheckIn(at, "value") },
         { key: "checked", width: 100, role: "computed", format: "date", align: "end", formula: (at) => lastCheckIn(at, "date") },

@@ -85,7 +85,9 @@ describe("a language whose words are not known yet", () => {
 
   it("is never accused of what only words can tell", () => {
     for (const language of wordless) {
-      expect(checkStatement({ text: "Zzz qqq 12% 20%", kind: "key_result", language }).verdict).toBe("ready");
+      const { verdict, findings } = checkStatement({ text: "Zzz qqq 12% 20%", kind: "key_result", language });
+      expect(findings.map((finding) => finding.rule)).toEqual(["no-unread-language"]);
+      expect(verdict).toBe("discuss");
       expect(checkStatement({ text: "Zzz qqq 12% [N]", kind: "key_result", language }).verdict).toBe("revise");
     }
   });

@@ -29,8 +29,8 @@ describe.each(RULES)("$id", (rule) => {
     expect(rule.source).toMatch(/S[0-4]/);
   });
 
-  it.each(rule.examples.bad)("is what is wrong with “$text”", ({ kind, text, marked = text }) => {
-    const { findings } = checkStatement({ text, kind, language: "en" }, profile);
+  it.each(rule.examples.bad)("is what is wrong with “$text”", ({ kind, text, language = "en", marked = text }) => {
+    const { findings } = checkStatement({ text, kind, language }, profile);
     expect(findings.map((finding) => finding.rule)).toEqual([rule.id]);
     expect(findings.map(({ span }) => text.slice(...span))).toEqual([marked]);
   });
@@ -40,8 +40,8 @@ describe.each(RULES)("$id", (rule) => {
     expect(findings.map((finding) => finding.rule)).not.toContain(rule.id);
   });
 
-  it.each(rule.examples.bad)("says what, why and what to do about “$text”", ({ kind, text }) => {
-    for (const finding of checkStatement({ text, kind, language: "en" }, profile).findings) {
+  it.each(rule.examples.bad)("says what, why and what to do about “$text”", ({ kind, text, language = "en" }) => {
+    for (const finding of checkStatement({ text, kind, language }, profile).findings) {
       const said = sayFinding(finding, LOCALES.en);
       for (const sentence of [said.message, said.why, said.try]) expect(sentence).toMatch(/^[“\p{Lu}][^{}!]*[.?]$/u);
     }

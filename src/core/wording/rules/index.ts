@@ -17,6 +17,7 @@ import { noRunningKpi } from "./no-running-kpi";
 import { noShouting } from "./no-shouting";
 import { noSteadyTarget } from "./no-steady-target";
 import { noTinyChange } from "./no-tiny-change";
+import { noUnreadLanguage } from "./no-unread-language";
 import { noUnrealisticTarget } from "./no-unrealistic-target";
 import { noVagueWording } from "./no-vague-wording";
 import { preferOutcomeObjective } from "./prefer-outcome-objective";
@@ -30,6 +31,7 @@ import type { Rule } from "./rule";
 
 /** Every rule, in the order in which findings of the same severity are told. */
 export const RULES: readonly Rule[] = [
+  noUnreadLanguage,
   noPlaceholder,
   noBareTopic,
   noActivityKeyResult,

@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../../locales/locale";
 import type { MessageData } from "../../locales/messages";
 import type { Level, Limits } from "../profiles";
 import type { Statement } from "../statement";
@@ -9,6 +10,8 @@ export interface Example {
   readonly kind: StatementKind;
   readonly text: string;
   readonly marked?: string;
+  /** English unless named. */
+  readonly language?: LanguageCode;
 }
 
 /** What a rule has found. */

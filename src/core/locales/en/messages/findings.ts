@@ -114,4 +114,8 @@ export const findings = {
   "no-shouting/found": "Capitals and exclamation marks make this hard to read.",
   "no-shouting/why": "A calm sentence is easier to agree on.",
   "no-shouting/try": "Write it like any other sentence.",
+
+  "no-unread-language/found": "The wording of this statement could not be checked: words in {language} are not known yet.",
+  "no-unread-language/why": "Only numbers, gaps and length were looked at, so nobody has judged what it says.",
+  "no-unread-language/try": "Read it with a colleague: does it name a result, from where to where?",
 } as const;
