@@ -1,0 +1,17 @@
+/** The three files that would go to Google, read and taken apart. */
+export interface AddOn {
+  readonly code: string;
+  /** Names of the functions declared at the top level of Code.js. */
+  readonly functions: readonly string[];
+  readonly customFunctions: readonly CustomFunctionInfo[];
+  /** HTML files by name without `.html`. */
+  readonly html: Readonly<Record<string, string>>;
+  readonly manifest: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
+}
+
+/** A function marked with `@customfunction`, with the help that Sheets shows. */
+export interface CustomFunctionInfo {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string }[];
+}
