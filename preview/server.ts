@@ -25,6 +25,8 @@ export interface Preview {
 /** Serves the local workbook with the built add-on on this machine only. The add-on is read anew each time the page is opened. */
 export async function startPreview({ port = Number(process.env["PORT"] ?? 8787), dist = join(PROJECT, "dist"), quiet = false }: PreviewOptions = {}): Promise<Preview> {
   const folder = await bundlePage();
+  // the first visitor finds the bundle parsed; what is wrong with it is said when the page asks for it
+  void readAddOn(dist).catch(() => undefined);
   const server = createServer((request, response) => {
     answer(request.url ?? "/", response, folder, dist).catch((error: unknown) => {
       response.writeHead(500, HEADERS).end(error instanceof Error ? error.message : String(error));

@@ -28,6 +28,12 @@ describe("the top level", () => {
     for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
+  it("has every file the README links to", () => {
+    const links = [...read("README.md").matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = ""]) => target);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((target) => !FILES.includes(target))).toEqual([]);
+  });
+
   it("names every dependency and why it is there in the README", () => {
     const { dependencies, devDependencies } = JSON.parse(read("package.json")) as { [key: string]: { [name: string]: string } };
     const readme = read("README.md");

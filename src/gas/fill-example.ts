@@ -3,6 +3,7 @@ import { say } from "../core/locales/say";
 import { fail, ok, type Outcome } from "../core/outcome";
 import { addDays, type Day } from "../core/plan/calendar";
 import { SHEETS } from "../sheets";
+import { CURRENCY } from "../sheets/formats";
 import { EXAMPLE_CAMPAIGNS, EXAMPLE_PLAN, type ExampleFormat, type ExampleValue, exampleCycle } from "../sheets/example";
 import { columnsOf, type SheetKey } from "../sheets/sheet-model";
 import { makeReferences, type Layouts } from "../sheets/references";
@@ -27,9 +28,9 @@ function patternOf(format: ExampleFormat, locale: Locale): string {
     case "percent":
       return "0.0%";
     case "money":
-      return say(locale, "format/money", { currency: "€" });
+      return say(locale, "format/money", { currency: CURRENCY });
     case "price":
-      return say(locale, "format/price", { currency: "€" });
+      return say(locale, "format/price", { currency: CURRENCY });
   }
 }
 
@@ -49,7 +50,7 @@ export function fillExample(spreadsheet: Spreadsheet, today: Day): Outcome<Local
   const found = new Map<SheetKey, FoundSheet>();
   for (const key of [...FILLED, "settings"] as const) {
     const range = findSheetRange(spreadsheet, key);
-    if (range === null) return fail("error/no-plan");
+    if (range === null) return fail("error/no-workbook");
     found.set(key, readSheet(range, key));
   }
   const sheetOf = (key: SheetKey): FoundSheet => found.get(key) as FoundSheet;
@@ -59,16 +60,27 @@ export function fillExample(spreadsheet: Spreadsheet, today: Day): Outcome<Local
     if (count > 0) return fail("example/not-empty", { count, sheet: sheetOf(key).layout.name });
   }
   const layouts = Object.fromEntries([...found].map(([key, { layout }]) => [key, layout])) as unknown as Layouts;
-  writeRows(sheetOf("plan"), layouts, locale, planRows(locale, today));
-  writeRows(sheetOf("checkIns"), layouts, locale, checkInRows(locale, today));
-  writeRows(sheetOf("campaigns"), layouts, locale, campaignRows(locale));
+  const rows = { plan: planRows(locale, today), checkIns: checkInRows(locale, today), campaigns: campaignRows(locale) };
+  // All sheets are given room before anything is written, so that nothing is left half done.
+  for (const key of FILLED) makeRoom(sheetOf(key), rows[key].length);
+  for (const key of FILLED) writeRows(sheetOf(key), layouts, locale, rows[key]);
   return ok(locale);
 }
 
-/** Rows in which a person has filled anything in. */
+/** Adds rows at the end of a sheet that somebody has cut short. */
+function makeRoom({ sheet, layout }: FoundSheet, count: number): void {
+  const [last, needed] = [sheet.getMaxRows(), layout.headerRow + count];
+  if (needed > last) sheet.insertRowsAfter(last, needed - last);
+}
+
+/**
+ * Rows in which anything stands that the add-on did not put there: in columns of ours that are not computed, where a lookup
+ * of an empty row shows nothing, and in columns people have added.
+ */
 function filledRows({ key, layout, values, origin }: FoundSheet): number {
-  const inputs = columnsOf<string>(SHEETS[key]).flatMap((column) => (column.role === "input" ? (layout.columns.get(column.key) ?? []) : []));
-  return values.slice(layout.headerRow - origin.row + 1).filter((row) => inputs.some((index) => row[index - origin.column] !== "")).length;
+  const roles = new Map(columnsOf<string>(SHEETS[key]).map((column) => [layout.columns.get(column.key), column.role]));
+  const isTheirs = (index: number): boolean => roles.get(index + origin.column) !== "computed";
+  return values.slice(layout.headerRow - origin.row + 1).filter((row) => row.some((cell, index) => cell !== "" && isTheirs(index))).length;
 }
 
 interface ExampleRow {
@@ -149,25 +161,32 @@ function campaignRows(locale: Locale): ExampleRow[] {
   });
 }
 
-/** Writes rows under the header in one call, with the formulas of lookup columns kept, and their number formats in one more per column. */
+/**
+ * Writes rows under the header, a call for each run of neighbouring columns of ours; computed columns and those people have
+ * added stay as they are.
+ */
 function writeRows({ key, sheet, layout }: FoundSheet, layouts: Layouts, locale: Locale, rows: readonly ExampleRow[]): void {
   const at = makeReferences(key, layouts, (word) => say(locale, word));
-  const columns = new Map(columnsOf<string>(SHEETS[key]).map((column) => [column.key, column]));
   const firstRow = layout.headerRow + 1;
-  const width = Math.max(...layout.columns.values());
-  const formatted = new Set(rows.flatMap(({ formats }) => Object.keys(formats)));
-  for (const name of formatted) {
+  for (const name of new Set(rows.flatMap(({ formats }) => Object.keys(formats)))) {
     const index = layout.columns.get(name);
     if (index === undefined) continue;
     sheet.getRange(firstRow, index, rows.length, 1).setNumberFormats(rows.map(({ formats }) => [formats[name] ?? "General"]));
   }
-  const names = new Map(Array.from(layout.columns, ([name, index]) => [index, name]));
-  const values = rows.map(({ cells }, offset) =>
-    Array.from({ length: width }, (_, index) => {
-      const name = names.get(index + 1) ?? "";
-      const rowFormula = columns.get(name)?.rowFormula;
-      return rowFormula === undefined ? (cells[name] ?? "") : `=${rowFormula(at, firstRow + offset)}`;
-    }),
-  );
-  sheet.getRange(firstRow, 1, rows.length, width).setValues(values);
+  const written = columnsOf<string>(SHEETS[key])
+    .flatMap((column) => {
+      const index = layout.columns.get(column.key);
+      return column.role === "computed" || index === undefined ? [] : [{ column, index }];
+    })
+    .sort((a, b) => a.index - b.index);
+  for (let from = 0; from < written.length; ) {
+    let to = from + 1;
+    while (written[to]?.index === (written[to - 1]?.index ?? 0) + 1) to++;
+    const run = written.slice(from, to);
+    const values = rows.map(({ cells }, offset) =>
+      run.map(({ column: { key: name, rowFormula } }) => (rowFormula === undefined ? (cells[name] ?? "") : `=${rowFormula(at, firstRow + offset)}`)),
+    );
+    sheet.getRange(firstRow, run[0]?.index ?? 1, rows.length, run.length).setValues(values);
+    from = to;
+  }
 }

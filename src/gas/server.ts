@@ -4,6 +4,7 @@ import type { MessageData, MessageKey } from "../core/locales/messages";
 import { say, sayNote } from "../core/locales/say";
 import { fail, type Outcome } from "../core/outcome";
 import type { SidebarApi } from "../core/plan/sidebar-api";
+import { SHEET_KEYS } from "../sheets";
 import { applyRewrite as applyRewriteIn, selectStatement as selectStatementIn } from "./change-statement";
 import { fillExample as fillExampleIn } from "./fill-example";
 import { insertWorkbook as insertWorkbookInto } from "./insert-workbook";
@@ -44,12 +45,22 @@ function alone<T>(change: () => Outcome<T>): Outcome<T> {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   if (lock !== null && !lock.tryLock(LOCK_WAIT_MS)) return fail("insert/busy");
   try {
-    return change();
+    const outcome = change();
+    // Others must find the change when they get the lock.
+    if (lock !== null) SpreadsheetApp.flush();
+    return outcome;
   } finally {
-    if (lock !== null) {
-      SpreadsheetApp.flush();
-      lock.releaseLock();
-    }
+    if (lock !== null) lock.releaseLock();
+  }
+}
+
+/** Runs a menu command; what the spreadsheet refuses (a protected range, say) is told in words, with its own reason. */
+function command(run: (spreadsheet: Spreadsheet) => void): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  try {
+    run(spreadsheet);
+  } catch (error) {
+    refuse(personLocale(), fail("error/refused", { reason: error instanceof Error ? error.message : String(error) }));
   }
 }
 
@@ -72,27 +83,30 @@ function insert(spreadsheet: Spreadsheet): ReturnType<typeof insertWorkbookInto>
 
 /** Menu: puts the workbook into the open spreadsheet, or puts back what is missing of it. */
 export function insertWorkbook(): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const done = insert(spreadsheet);
-  if (done === null) return;
-  if (done.made.length === 0) tell(spreadsheet, done.locale, "insert/nothing-to-do");
-  else if (done.wasThere) tell(spreadsheet, done.locale, "insert/repaired", { sheets: done.made.join(say(done.locale, "list/separator")) });
-  else tell(spreadsheet, done.locale, "insert/done");
+  command((spreadsheet) => {
+    const done = insert(spreadsheet);
+    if (done === null) return;
+    const changed = [...done.made, ...done.mended];
+    if (changed.length === 0) tell(spreadsheet, done.locale, "insert/nothing-to-do");
+    else if (done.wasThere) tell(spreadsheet, done.locale, "insert/repaired", { sheets: changed.join(say(done.locale, "list/separator")) });
+    else tell(spreadsheet, done.locale, "insert/done");
+  });
 }
 
-/** Menu: fills an empty workbook with a believable quarter; offers to insert the workbook first when there is none. */
+/** Menu: fills an empty workbook with a believable quarter; offers to insert first what is not there. */
 export function fillExample(): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (findSheetRange(spreadsheet, "plan") === null) {
-    const locale = spreadsheetLocale(spreadsheet);
-    const ui = SpreadsheetApp.getUi();
-    // Asked before the lock is taken: a dialog would drop it.
-    const answer = ui.alert(say(locale, "example/title"), say(locale, "example/ask-insert"), ui.ButtonSet.OK_CANCEL);
-    if (answer !== ui.Button.OK || insert(spreadsheet) === null) return;
-  }
-  const filled = alone(() => fillExampleIn(spreadsheet, todayIn(spreadsheet)));
-  if (filled.ok) tell(spreadsheet, filled.value, "example/done");
-  else refuse(spreadsheetLocale(spreadsheet), filled);
+  command((spreadsheet) => {
+    if (SHEET_KEYS.some((key) => findSheetRange(spreadsheet, key) === null)) {
+      const locale = spreadsheetLocale(spreadsheet);
+      const ui = SpreadsheetApp.getUi();
+      // Asked before the lock is taken: a dialog would drop it.
+      const answer = ui.alert(say(locale, "example/title"), say(locale, "example/ask-insert"), ui.ButtonSet.OK_CANCEL);
+      if (answer !== ui.Button.OK || insert(spreadsheet) === null) return;
+    }
+    const filled = alone(() => fillExampleIn(spreadsheet, todayIn(spreadsheet)));
+    if (filled.ok) tell(spreadsheet, filled.value, "example/done");
+    else refuse(spreadsheetLocale(spreadsheet), filled);
+  });
 }
 
 /** Menu: opens the sidebar that reviews the wording of the plan. */

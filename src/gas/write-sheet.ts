@@ -2,9 +2,9 @@ import type { Locale } from "../core/locales/locale";
 import type { MessageKey } from "../core/locales/messages";
 import { say } from "../core/locales/say";
 import { SHEETS } from "../sheets";
-import { type FormatChoice, numberFormat } from "../sheets/formats";
+import { numberFormat } from "../sheets/formats";
 import { LOOK, TONES } from "../sheets/look";
-import { columnLetters, headerFormula, type Layouts, makeReferences, quoteText } from "../sheets/references";
+import { columnLetters, everyWord, headerFormula, type Layouts, makeReferences, quoteText } from "../sheets/references";
 import { BAND_ROW, type Column, columnsOf, FIRST_ROW, HEADER_ROW, type Highlight, type SheetKey, type Tone } from "../sheets/sheet-model";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,7 +16,6 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 export interface WritingContext {
   readonly locale: Locale;
   readonly layouts: Layouts;
-  readonly formats: FormatChoice;
 }
 
 /**
@@ -38,7 +37,7 @@ export function writeSheet(sheet: Sheet, key: SheetKey, context: WritingContext)
   setWidths(sheet, columns);
   formatColumns(sheet, columns, context);
   offerWords(sheet, columns, context.locale);
-  if (model.highlights.length > 0) sheet.setConditionalFormatRules(highlightRules(sheet, key, context.locale));
+  if (model.highlights.length > 0) sheet.setConditionalFormatRules(highlightRules(sheet, key));
   sheet.setFrozenRows(HEADER_ROW);
   if (model.frozenColumns > 0) sheet.setFrozenColumns(model.frozenColumns);
   foldBands(sheet, key);
@@ -118,8 +117,8 @@ function rangesOf(sheet: Sheet, columns: readonly Column[], firstRow: number, sh
   return ranges.length === 0 ? null : sheet.getRangeList(ranges);
 }
 
-function formatColumns(sheet: Sheet, columns: readonly Column[], { locale, formats }: WritingContext): void {
-  const patternOf = ({ format }: Column): string => (format === undefined ? "" : numberFormat(format, locale, formats));
+function formatColumns(sheet: Sheet, columns: readonly Column[], { locale }: WritingContext): void {
+  const patternOf = ({ format }: Column): string => (format === undefined ? "" : numberFormat(format, locale));
   for (const pattern of new Set(columns.map(patternOf))) {
     if (pattern !== "") rangesOf(sheet, columns, FIRST_ROW, (column) => patternOf(column) === pattern)?.setNumberFormat(pattern);
   }
@@ -148,7 +147,7 @@ export function wordsRule(words: readonly string[], locale: Locale): GoogleAppsS
     .build();
 }
 
-function highlightRules(sheet: Sheet, key: SheetKey, locale: Locale): Rule[] {
+function highlightRules(sheet: Sheet, key: SheetKey): Rule[] {
   const model = SHEETS[key];
   const highlights: readonly Highlight[] = model.highlights;
   const columns: readonly Column[] = columnsOf(model);
@@ -163,10 +162,10 @@ function highlightRules(sheet: Sheet, key: SheetKey, locale: Locale): Rule[] {
     if (first === undefined) continue;
     // One rule a tone: a relative address in its formula is counted from the first cell of the first range.
     const cell = `${letters(first.column)}${FIRST_ROW}`;
-    const words = new Set(parts.flatMap((part) => ("words" in part ? part.words.map((word) => say(locale, word)) : [])));
+    const words = parts.flatMap((part) => ("words" in part ? everyWord(part.words) : []));
     const tests = parts.flatMap((part) => ("beginsWith" in part ? [`LEFT(${cell};${part.beginsWith.length})=${quoteText(part.beginsWith)}`] : []));
     // One search in a list costs less than a comparison a word, and these run for every cell.
-    if (words.size > 0) tests.push(`ISNUMBER(FIND("|"&${cell}&"|";${quoteText(`|${[...words].join("|")}|`)}))`);
+    if (words.length > 0) tests.push(`ISNUMBER(FIND("|"&${cell}&"|";${quoteText(`|${words.join("|")}|`)}))`);
     const ranges = [...new Set(parts.map((part) => letters(part.column)))].map((letter) => sheet.getRange(`${letter}${FIRST_ROW}:${letter}`));
     rules.push(
       SpreadsheetApp.newConditionalFormatRule()
@@ -181,9 +180,10 @@ function highlightRules(sheet: Sheet, key: SheetKey, locale: Locale): Rule[] {
     const parts = highlights.flatMap((highlight) => ("row" in highlight && highlight.row === look ? [highlight] : []));
     const [first] = parts;
     if (first === undefined) continue;
-    const tests = parts.map((part) => `$${letters(part.column)}${FIRST_ROW}=${quoteText(say(locale, part.word))}`);
+    const words = everyWord(parts.map((part) => part.word));
+    const test = `ISNUMBER(FIND("|"&$${letters(first.column)}${FIRST_ROW}&"|";${quoteText(`|${words.join("|")}|`)}))`;
     const rule = SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`=OR(${tests.join(";")})`)
+      .whenFormulaSatisfied(`=${test}`)
       .setRanges([sheet.getRange(`A${FIRST_ROW}:${columnLetters(columns.length)}`)]);
     rules.push((look === "objective" ? rule.setBold(true).setBackground(LOOK.objective) : rule.setFontColor(LOOK.soft)).build());
   }

@@ -1,11 +1,4 @@
-import type { References } from "./references";
 import type { ColumnKey, SheetModel } from "./sheet-model";
-
-/** `part / whole` a row, blank unless both are numbers and the whole is above zero. */
-function quotient(at: References, part: string, whole: string): string {
-  const [a, b] = [at.column(part), at.column(whole)];
-  return `ARRAYFORMULA(IF(ISNUMBER(${a})*ISNUMBER(${b})*(${b}>0);${a}/${b};""))`;
-}
 
 /** Budgeted marketing activity: what was wanted, what came of it, and whether the money came back. */
 export const campaigns: SheetModel<ColumnKey<"campaigns">> = {
@@ -53,19 +46,18 @@ export const campaigns: SheetModel<ColumnKey<"campaigns">> = {
           key: "roi",
           width: 88,
           role: "computed",
-          format: "roi",
+          format: "share",
           align: "end",
-          formula: (at) =>
-            `CAMPAIGN_ROI(${at.column("revenue")};${at.column("cost")};IF(${at.setting("roi")}=${at.word("roi/multiple")};"multiple";"ratio"))`,
+          formula: (at) => `CAMPAIGN_ROI(${at.column("revenue")};${at.column("cost")})`,
         },
-        { key: "roas", width: 88, role: "computed", format: "multiple", align: "end", formula: (at) => quotient(at, "revenue", "cost") },
+        { key: "roas", width: 88, role: "computed", format: "multiple", align: "end", formula: (at) => `CAMPAIGN_ROAS(${at.column("revenue")};${at.column("cost")})` },
         {
           key: "costPerResult",
           width: 88,
           role: "computed",
           format: "price",
           align: "end",
-          formula: (at) => quotient(at, "cost", "results"),
+          formula: (at) => `CAMPAIGN_CPA(${at.column("cost")};${at.column("results")})`,
         },
       ],
     },

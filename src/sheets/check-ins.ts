@@ -28,7 +28,7 @@ export const checkIns: SheetModel<ColumnKey<"checkIns">> = {
           width: 340,
           role: "computed",
           formula: (at) =>
-            `ARRAYFORMULA(IF(${at.column("kr")}="";"";XLOOKUP(${at.column("kr")};${at.foreign("plan", "id")};${at.foreign("plan", "statement")};"")))`,
+            `IF(${at.column("kr")}="";"";XLOOKUP(${at.column("kr")};${at.foreign("plan", "id")};${at.foreign("plan", "statement")};""))`,
         },
       ],
     },

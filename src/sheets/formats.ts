@@ -2,13 +2,11 @@ import type { Locale } from "../core/locales/locale";
 import { say } from "../core/locales/say";
 import type { CellFormat } from "./sheet-model";
 
-export interface FormatChoice {
-  readonly currency: string;
-  readonly roi: "ratio" | "multiple";
-}
+/** The currency of a fresh workbook; a cell's own format may say another. */
+export const CURRENCY = "€";
 
 /** The number format of a kind of cell, in the notation scripts use in every spreadsheet locale. */
-export function numberFormat(format: CellFormat, locale: Locale, choice: FormatChoice): string {
+export function numberFormat(format: CellFormat, locale: Locale): string {
   switch (format) {
     case "text":
       return "@";
@@ -19,11 +17,9 @@ export function numberFormat(format: CellFormat, locale: Locale, choice: FormatC
     case "share":
       return "0%";
     case "money":
-      return say(locale, "format/money", { currency: choice.currency });
+      return say(locale, "format/money", { currency: CURRENCY });
     case "price":
-      return say(locale, "format/price", { currency: choice.currency });
-    case "roi":
-      return choice.roi === "multiple" ? say(locale, "format/multiple") : "0%";
+      return say(locale, "format/price", { currency: CURRENCY });
     case "multiple":
       return say(locale, "format/multiple");
   }

@@ -1,9 +1,17 @@
 import type { References } from "./references";
 import type { ColumnKey, SheetModel } from "./sheet-model";
 
-/** 1 for objectives and key results, 0 for everything else: the rows that have a pace. */
+/** 1 for objectives and key results, 0 for everything else: the rows that have a pace. A row without a kind is a key result. */
 function isScoredKind(at: References): string {
-  return `(${at.column("kind")}=${at.word("kind/objective")})+(${at.column("kind")}=${at.word("kind/key_result")})`;
+  return `((${at.column("kind")}="")*(${at.column("statement")}<>"")+${at.holds(at.column("kind"), ["kind/objective", "kind/key_result"])})`;
+}
+
+/** Scores from baseline to current; work is never a result, so initiatives and what is left alone have none. */
+function score(at: References): string {
+  const value = `IF(${at.column("current")}="";${at.column("latest")};${at.column("current")})`;
+  const current = `IF(${at.holds(at.column("kind"), ["kind/initiative", "kind/anti_goal"])};"";${value})`;
+  const own = `KR_SCORE(${at.column("baseline")};${at.column("target")};${current};${["measure", "upper", "metric"].map(at.column).join(";")})`;
+  return `OBJECTIVE_SCORE(${own};${["weight", "feeds", "id"].map(at.column).join(";")})`;
 }
 
 /**
@@ -14,13 +22,16 @@ function expected(at: References): string {
   const start = `IF(ISNUMBER(${at.column("start")});${at.column("start")};${at.setting("cycleStart")})`;
   const due = `IF(ISNUMBER(${at.column("due")});${at.column("due")};${at.setting("cycleEnd")})`;
   const share = "IF(due>start;(TODAY()-start)/(due-start);IF(TODAY()<due;0;1))";
-  return `ARRAYFORMULA(LET(start;${start};due;${due};share;${share};IF((${isScoredKind(at)})*(due>0);IF(share<0;0;IF(share>1;1;share));"")))`;
+  return `LET(start;${start};due;${due};IF(${isScoredKind(at)}*ISNUMBER(start)*ISNUMBER(due);LET(share;${share};IF(share<0;0;IF(share>1;1;share)));""))`;
 }
 
-/** What the last check-in of each row says; the lowest row of an ID is its last, since the log only grows. */
+/**
+ * What the last check-in of each row says; the lowest row of an ID is its last, since the log only grows. A row without a
+ * value tells nothing of the value.
+ */
 function lastCheckIn(at: References, column: "date" | "value"): string {
-  const found = `XLOOKUP(${at.column("id")};${at.foreign("checkIns", "kr")};${at.foreign("checkIns", column)};"";0;-1)`;
-  return `ARRAYFORMULA(IF(${at.column("id")}="";"";${found}))`;
+  const [id, kr, wanted] = [at.column("id"), at.foreign("checkIns", "kr"), at.foreign("checkIns", column)];
+  return `IF(${id}="";"";XLOOKUP(${id};IF(${wanted}="";"";${kr});${wanted};"";0;-1))`;
 }
 
 /**
@@ -32,9 +43,11 @@ function status(at: References): string {
   const word = (key: "done" | "on-track" | "at-risk" | "off-track" | "not-started" | "stale" | "no-value") => at.word(`status/${key}`);
   const isStale = `IF(ISNUMBER(${checked});TODAY()-${checked}>${at.setting("staleDays")};FALSE)`;
   const green = `IF(${isStale};${word("stale")};${word("on-track")})`;
-  const byPace = `IF(${pace}=0;${word("not-started")};IF(${score}>=${pace}*${at.setting("onTrack")};${green};IF(${score}>=${pace}*${at.setting("atRisk")};${word("at-risk")};${word("off-track")})))`;
-  const scored = `IF(${score}>=1;${word("done")};${byPace})`;
-  return `ARRAYFORMULA(IF((${isScoredKind(at)})*(${at.column("statement")}<>"");IF(ISNUMBER(${score});${scored};${word("no-value")});""))`;
+  // The billionth keeps 0.63 of 0.7 from falling short of 0.9, which it does in binary.
+  const atLeast = (share: string): string => `${score}+1/10^9>=${pace}*${share}`;
+  const byPace = `IF(${pace}=0;${word("not-started")};IF(${atLeast(at.setting("onTrack"))};${green};IF(${atLeast(at.setting("atRisk"))};${word("at-risk")};${word("off-track")})))`;
+  const scored = `IF(${score}>=1;${word("done")};IF(ISNUMBER(${pace});${byPace};""))`;
+  return `IF(${isScoredKind(at)}*(${at.column("statement")}<>"");IF(ISNUMBER(${score});${scored};${word("no-value")});"")`;
 }
 
 /** Every statement of the cycle, one a row, with its measure, its score and what the wording check thinks of it. */
@@ -103,8 +116,7 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
           role: "computed",
           format: "score",
           align: "end",
-          formula: (at) =>
-            `OBJECTIVE_SCORE(KR_SCORE(${["baseline", "target", "current", "measure", "upper", "metric"].map(at.column).join(";")});${["weight", "feeds", "id"].map(at.column).join(";")})`,
+          formula: score,
         },
         { key: "expected", width: 72, role: "computed", format: "score", align: "end", formula: expected },
         { key: "status", width: 100, role: "computed", align: "center", formula: status },

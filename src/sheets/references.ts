@@ -1,4 +1,6 @@
+import { LANGUAGES, LOCALES } from "../core/locales";
 import type { MessageKey } from "../core/locales/messages";
+import { say } from "../core/locales/say";
 import type { SettingKey } from "./settings-list";
 import type { ColumnKey, SheetKey } from "./sheet-model";
 
@@ -20,6 +22,8 @@ export interface References {
   setting(key: SettingKey): string;
   /** A word of the workbook's language as a text literal. */
   word(key: MessageKey): string;
+  /** TRUE where a cell holds one of these words in any of our languages: the language of a workbook may change after its words were written. */
+  holds(cells: string, keys: readonly MessageKey[]): string;
 }
 
 /** The letters of a column, 1 → A, 27 → AA. */
@@ -85,7 +89,13 @@ export function makeReferences(own: SheetKey, layouts: Layouts, word: (key: Mess
       return at === undefined || row === undefined ? "#REF!" : `${quoteSheet(layouts.settings.name)}!$${at}$${row}`;
     },
     word: (key) => quoteText(word(key)),
+    holds: (cells, keys) => `ISNUMBER(FIND("|"&${cells}&"|";${quoteText(`|${everyWord(keys).join("|")}|`)}))`,
   };
+}
+
+/** These words in all our languages, each once. */
+export function everyWord(keys: readonly MessageKey[]): string[] {
+  return [...new Set(keys.flatMap((key) => LANGUAGES.map((code) => say(LOCALES[code], key))))];
 }
 
 /**

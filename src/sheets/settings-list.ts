@@ -26,8 +26,6 @@ export const SETTINGS: readonly Setting[] = [
   { key: "cycleName", format: "text" },
   { key: "cycleStart", format: "date" },
   { key: "cycleEnd", format: "date" },
-  { key: "currency", format: "text", initial: { value: "€" } },
-  { key: "roi", words: ["roi/ratio", "roi/multiple"], initial: { word: "roi/ratio" } },
   { key: "onTrack", initial: { value: 0.9 } },
   { key: "atRisk", initial: { value: 0.7 } },
   { key: "staleDays", initial: { value: 14 } },

@@ -7,7 +7,7 @@ export type SheetKey = "plan" | "checkIns" | "campaigns" | "settings";
 export type ColumnKey<S extends SheetKey> = MessageKey extends infer M ? (M extends `${S}/${infer K}/note` ? K : never) : never;
 
 /** What a column's cells look like; `formats.ts` turns it into a number format of the spreadsheet's language. */
-export type CellFormat = "text" | "date" | "score" | "share" | "money" | "price" | "roi" | "multiple";
+export type CellFormat = "text" | "date" | "score" | "share" | "money" | "price" | "multiple";
 
 /** One column, declared once and found by its key ever after. */
 export interface Column<K extends string = string> {

@@ -116,14 +116,6 @@ describe("the example, lived in", () => {
   });
   afterAll(() => workbook.dispose());
 
-  it("writes ROI as a multiple when Settings say so", async () => {
-    const sheet = workbook.spreadsheet.getSheetByName("Settings");
-    const row = values("Settings").findIndex((cells) => cells[0] === "ROI written as") + 1;
-    sheet?.getRange(row, 2).setValue("multiple");
-    await workbook.settle();
-    expect(column("Campaigns", "ROI").slice(0, 3)).toEqual([1.9, 2.5, 3].map((value) => expect.closeTo(value, 9)));
-  });
-
   it("a new check-in moves score and status", async () => {
     workbook.spreadsheet.getSheetByName("Check-ins")?.appendRow([new Date(), "O1.1", 15000]);
     await workbook.settle();
@@ -141,7 +133,25 @@ describe("the example, lived in", () => {
     expect(byId("Status")["O1.1"]).toBe("off track");
   });
 
-  it("a row inserted above the first one is computed too", async () => {
+  it("a check-in without a value leaves the value before it", async () => {
+    workbook.spreadsheet.getSheetByName("Check-ins")?.appendRow([new Date(), "O2.1"]);
+    await workbook.settle();
+    expect(byId("Current")["O2.1"]).toBeCloseTo(0.118, 9);
+  });
+
+  it("work is no result: an initiative that is done scores nothing", async () => {
+    const sheet = workbook.spreadsheet.getSheetByName("Plan");
+    const [, headers = []] = values("Plan");
+    const put = (header: string, value: string): void => void sheet?.getRange(7, headers.indexOf(header) + 1).setValue(value);
+    put("Measure", "done");
+    put("Target", "yes");
+    put("Current", "yes");
+    put("Feeds", "O1.3");
+    await workbook.settle();
+    expect(byId("Score")).toMatchObject({ "O1.a": "", "O1.3": "" });
+  });
+
+  it("a row inserted above the first one is computed too, its check-in included", async () => {
     const sheet = workbook.spreadsheet.getSheetByName("Plan");
     sheet?.insertRowBefore(3);
     const [, headers = []] = values("Plan");
@@ -150,7 +160,8 @@ describe("the example, lived in", () => {
     put("Statement", "Returning visitors from 10 to 20 a day");
     put("Baseline", 10);
     put("Target", 20);
-    put("Current", 15);
+    put("ID", "O9");
+    workbook.spreadsheet.getSheetByName("Check-ins")?.appendRow([new Date(), "O9", 15]);
     await workbook.settle();
     expect(column("Plan", "Score")[0]).toBe(0.5);
     expect(byId("Score")["O2.2"]).toBe(1);
@@ -158,6 +169,29 @@ describe("the example, lived in", () => {
 });
 
 describe("Fill with an example, before there is a workbook", () => {
+  it("writes beside what people have added, and not over it", async () => {
+    workbook = await openWorkbook();
+    await workbook.chooseMenu("Insert workbook");
+    const sheet = workbook.spreadsheet.getSheetByName("Plan");
+    sheet?.insertColumnBefore(4);
+    sheet?.getRange("D2").setValue("Mine");
+    await workbook.chooseMenu("Fill with an example");
+    await workbook.settle();
+    expect(sheet?.getRange("D2:E3").getValues()).toEqual([["Mine", "Owner"], ["", "Head of marketing"]]);
+    expect(byId("Score")["O1.1"]).toBeCloseTo(0.51);
+    workbook.dispose();
+
+    workbook = await openWorkbook();
+    await workbook.chooseMenu("Insert workbook");
+    const cut = workbook.spreadsheet.getSheetByName("Check-ins");
+    cut?.deleteRows(10, cut.getMaxRows() - 9);
+    workbook.spreadsheet.getSheetByName("Plan")?.getRange("Z5").setValue("a note outside our columns");
+    await workbook.chooseMenu("Fill with an example");
+    await workbook.settle();
+    expect(byId("Score")["O1.1"]).toBeCloseTo(0.51);
+    workbook.dispose();
+  });
+
   it("offers to insert it first", async () => {
     workbook = await openWorkbook();
     workbook.alerts.answer("CANCEL");

@@ -54,6 +54,20 @@ describe("Insert workbook", () => {
     expect(cell("Plan", "A3")).toBe("O1");
   });
 
+  it("puts back the formula of a column whose header was cleared", async () => {
+    await open();
+    await workbook.chooseMenu("Insert workbook");
+    const plan = workbook.spreadsheet.getSheetByName("Plan");
+    const headers = plan?.getRange(2, 1, 1, plan.getLastColumn()).getValues()[0] ?? [];
+    const score = headers.indexOf("Score") + 1;
+    plan?.getRange(2, score).clearContent();
+    await workbook.settle();
+    await workbook.chooseMenu("Insert workbook");
+    await workbook.settle();
+    expect(plan?.getRange(2, score).getValue()).toBe("Score");
+    expect(workbook.toasts.at(-1)?.message).toContain("Plan");
+  });
+
   it.each([
     ["pl_PL", "Plan"],
     ["ru_RU", "План"],

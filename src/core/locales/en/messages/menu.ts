@@ -10,7 +10,7 @@ export const menu = {
   "insert/busy": "Somebody else is changing the workbook right now. Please try again in a moment.",
 
   "example/title": "Fill with an example",
-  "example/ask-insert": "There is no OKR workbook in this spreadsheet yet. Insert it and fill it with an example quarter?",
+  "example/ask-insert": "There is no complete OKR workbook in this spreadsheet yet. Put in what is missing and fill it with an example quarter?",
   "example/not-empty": {
     one: "The sheet {sheet} already holds {count} row of yours. The example is only written into an empty workbook, so nothing was changed.",
     other: "The sheet {sheet} already holds {count} rows of yours. The example is only written into an empty workbook, so nothing was changed.",
@@ -21,7 +21,9 @@ export const menu = {
 
   "error/title": "OKR Beacon",
   "error/no-plan": "There is no Plan sheet in this spreadsheet. Insert the workbook from the menu first.",
-  "error/column-missing": "The column “{column}” is missing from the sheet {sheet}. Bring it back or insert the workbook again.",
+  "error/column-missing": "The column “{column}” is missing from the sheet {sheet}. Undo the change that removed it, or give a column this header.",
+  "error/no-workbook": "The OKR workbook is not complete in this spreadsheet. Choose Insert workbook from the menu first.",
+  "error/refused": "The spreadsheet did not allow this: {reason}",
   "error/statement-gone": "This statement is no longer in the Plan. Read the plan again.",
   "error/statement-changed": "Somebody has changed this statement since it was read. Read the plan again before applying anything.",
   "error/rewrite-blank": "There is nothing to write: the new wording is blank.",

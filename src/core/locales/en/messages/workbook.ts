@@ -139,10 +139,6 @@ export const workbook = {
   "setting/cycleStart/help": "First day of the cycle; used where a row has no Start.",
   "setting/cycleEnd": "Cycle end",
   "setting/cycleEnd/help": "Last day of the cycle; used where a row has no Due.",
-  "setting/currency": "Currency",
-  "setting/currency/help": "The sign shown with money when the workbook is inserted.",
-  "setting/roi": "ROI written as",
-  "setting/roi/help": "Percent: (revenue − cost) / cost, 90%. Multiple: revenue / cost, 1.9x.",
   "setting/onTrack": "On track from",
   "setting/onTrack/help": "Score / expected at or above this is on track.",
   "setting/atRisk": "At risk from",
@@ -175,8 +171,6 @@ export const workbook = {
   "profile/classic": "Classic",
   "profile/b2b": "B2B",
 
-  "roi/ratio": "percent",
-  "roi/multiple": "multiple",
 
   "verdict/ready": "ready",
   "verdict/discuss": "discuss",

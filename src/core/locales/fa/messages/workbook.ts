@@ -142,10 +142,6 @@ export const workbook: Translated<typeof english> = {
   "setting/cycleStart/help": "اولین روز دوره؛ برای ردیف‌هایی که «شروع» ندارند.",
   "setting/cycleEnd": "پایان دوره",
   "setting/cycleEnd/help": "آخرین روز دوره؛ برای ردیف‌هایی که «مهلت» ندارند.",
-  "setting/currency": "واحد پول",
-  "setting/currency/help": "نشانی که هنگام افزودن برگه‌ها کنار مبلغ‌ها گذاشته می‌شود.",
-  "setting/roi": "نمایش ROI",
-  "setting/roi/help": "درصد: درآمد منهای هزینه، تقسیم بر هزینه؛ مثلاً ۹۰٪. چند برابر: درآمد تقسیم بر هزینه؛ مثلاً ۱٫۹ برابر.",
   "setting/onTrack": "آستانه «طبق برنامه»",
   "setting/onTrack/help": "اگر «امتیاز» تقسیم بر «مورد انتظار» این عدد یا بیشتر باشد، وضعیت «طبق برنامه» است.",
   "setting/atRisk": "آستانه «در خطر»",
@@ -178,8 +174,6 @@ export const workbook: Translated<typeof english> = {
   "profile/classic": "کلاسیک",
   "profile/b2b": "B2B",
 
-  "roi/ratio": "درصد",
-  "roi/multiple": "چند برابر",
 
   "verdict/ready": "آماده",
   "verdict/discuss": "جای بحث",

@@ -142,10 +142,6 @@ export const workbook: Translated<typeof english> = {
   "setting/cycleStart/help": "Кезеңнің алғашқы күні; «Басталуы» бос жолдарда осы күн алынады.",
   "setting/cycleEnd": "Кезең соңы",
   "setting/cycleEnd/help": "Кезеңнің соңғы күні; «Мерзімі» бос жолдарда осы күн алынады.",
-  "setting/currency": "Валюта",
-  "setting/currency/help": "Парақтар қосылғанда сомалардың жанына қойылатын таңба.",
-  "setting/roi": "ROI түрі",
-  "setting/roi/help": "Пайыз: (түсім − шығын) / шығын, 90%. Есе: түсім / шығын, 1,9x.",
   "setting/onTrack": "«Қалыпты» шегі",
   "setting/onTrack/help": "Ұпай / күтілетін мән осыдан кем болмаса, күйі «қалыпты».",
   "setting/atRisk": "«Тәуекел бар» шегі",
@@ -178,8 +174,6 @@ export const workbook: Translated<typeof english> = {
   "profile/classic": "Классикалық",
   "profile/b2b": "B2B",
 
-  "roi/ratio": "пайыз",
-  "roi/multiple": "есе",
 
   "verdict/ready": "дайын",
   "verdict/discuss": "талқылау",

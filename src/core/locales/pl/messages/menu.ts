@@ -13,7 +13,7 @@ export const menu: Translated<typeof english> = {
   "insert/busy": "Ktoś inny zmienia właśnie arkusze OKR. Spróbuj ponownie za chwilę.",
 
   "example/title": "Wypełnij przykładem",
-  "example/ask-insert": "W tym pliku nie ma jeszcze arkuszy OKR. Wstawić je i wypełnić przykładowym kwartałem?",
+  "example/ask-insert": "W tym pliku nie ma jeszcze kompletu arkuszy OKR. Wstawić to, czego brakuje, i wypełnić przykładowym kwartałem?",
   "example/not-empty": {
     one: "W arkuszu „{sheet}” jest już {count}\u00a0wypełniony wiersz. Przykład trafia tylko do pustych arkuszy, więc nic nie zmieniono.",
     few: "W arkuszu „{sheet}” są już {count}\u00a0wypełnione wiersze. Przykład trafia tylko do pustych arkuszy, więc nic nie zmieniono.",
@@ -26,7 +26,9 @@ export const menu: Translated<typeof english> = {
 
   "error/title": "OKR Beacon",
   "error/no-plan": "W tym pliku nie ma arkusza „Plan”. Najpierw wstaw arkusze OKR z menu.",
-  "error/column-missing": "W arkuszu „{sheet}” brakuje kolumny „{column}”. Przywróć ją albo wstaw arkusze OKR jeszcze raz.",
+  "error/column-missing": "W arkuszu {sheet} brakuje kolumny „{column}”. Cofnij zmianę, która ją usunęła, albo nadaj którejś kolumnie ten nagłówek.",
+  "error/no-workbook": "Arkusze OKR w tym pliku są niekompletne. Najpierw wstaw je z menu.",
+  "error/refused": "Plik na to nie pozwolił: {reason}",
   "error/statement-gone": "Tego sformułowania nie ma już w planie. Odśwież plan.",
   "error/statement-changed": "Od wczytania planu ktoś zmienił to sformułowanie. Odśwież plan, zanim zapiszesz poprawkę.",
   "error/rewrite-blank": "Nie ma czego zapisać: nowe sformułowanie jest puste.",

@@ -142,10 +142,6 @@ export const workbook: Translated<typeof english> = {
   "setting/cycleStart/help": "Pierwszy dzień cyklu; obowiązuje tam, gdzie wiersz nie ma własnego startu.",
   "setting/cycleEnd": "Koniec cyklu",
   "setting/cycleEnd/help": "Ostatni dzień cyklu; obowiązuje tam, gdzie wiersz nie ma własnego terminu.",
-  "setting/currency": "Waluta",
-  "setting/currency/help": "Znak przy kwotach, nadawany podczas wstawiania arkuszy OKR.",
-  "setting/roi": "Zapis ROI",
-  "setting/roi/help": "Procent: (przychód − koszt) / koszt, 90%. Krotność: przychód / koszt, 1,9x.",
   "setting/onTrack": "Próg „wg planu”",
   "setting/onTrack/help": "Gdy ocena / oczekiwany postęp wynosi co najmniej tyle, status to „wg planu”.",
   "setting/atRisk": "Próg „zagrożone”",
@@ -178,8 +174,6 @@ export const workbook: Translated<typeof english> = {
   "profile/classic": "Klasyka",
   "profile/b2b": "B2B",
 
-  "roi/ratio": "procent",
-  "roi/multiple": "krotność",
 
   "verdict/ready": "gotowe",
   "verdict/discuss": "omówić",

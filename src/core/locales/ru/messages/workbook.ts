@@ -142,10 +142,6 @@ export const workbook: Translated<typeof english> = {
   "setting/cycleStart/help": "Первый день цикла; действует там, где в строке не указано начало.",
   "setting/cycleEnd": "Конец цикла",
   "setting/cycleEnd/help": "Последний день цикла; действует там, где в строке не указан срок.",
-  "setting/currency": "Валюта",
-  "setting/currency/help": "Знак валюты, который появится у сумм при добавлении листов OKR.",
-  "setting/roi": "Формат ROI",
-  "setting/roi/help": "Процент: (выручка − затраты) / затраты, 90%. Кратность: выручка / затраты, 1,9x.",
   "setting/onTrack": "Порог «по плану»",
   "setting/onTrack/help": "Если оценка / ожидание не ниже порога, статус — «по плану».",
   "setting/atRisk": "Порог «под угрозой»",
@@ -178,8 +174,6 @@ export const workbook: Translated<typeof english> = {
   "profile/classic": "Классика",
   "profile/b2b": "B2B",
 
-  "roi/ratio": "процент",
-  "roi/multiple": "кратность",
 
   "verdict/ready": "готово",
   "verdict/discuss": "обсудить",
