@@ -1,3 +1,4 @@
+import type { Box } from "../engine/grid";
 import type { Book } from "./book";
 import { formatA1, parseA1, quotedSheetName } from "./a1-notation";
 import { Model } from "./model";
@@ -53,5 +54,10 @@ export function findNamedRange(book: Book, name: string): Range | undefined {
     return named === null ? undefined : { rows: named.getMaxRows(), columns: named.getMaxColumns() };
   });
   const sheet = found?.sheet === undefined ? null : book.engine.book.getSheetByName(found.sheet);
-  return found === undefined || sheet === null ? undefined : new Range(book, book.grid(sheet), found.box);
+  return found === undefined || sheet === null ? undefined : new Range(book, book.grid(sheet), within(found.box, sheet.getMaxRows(), sheet.getMaxColumns()));
+}
+
+/** A box cut to what is left of its sheet: a name does not outlive its rows, though the engine leaves its text as it was. */
+function within(box: Box, rows: number, columns: number): Box {
+  return { ...box, rows: Math.min(box.rows, rows - box.row), columns: Math.min(box.columns, columns - box.column) };
 }

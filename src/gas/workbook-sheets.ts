@@ -48,8 +48,8 @@ export function locateIn(range: Range, key: SheetKey, values: readonly (readonly
 
 /** The first row and column of a range, 1-based; whole columns begin at row 1. One call tells both. */
 export function originOf(range: Range): { readonly row: number; readonly column: number } {
-  const [, letters = "A", row = ""] = /^([A-Z]+)(\d*)/.exec(range.getA1Notation()) ?? [];
-  return { row: row === "" ? 1 : Number(row), column: columnIndex(letters) };
+  const [, letters = "", row = ""] = /^([A-Z]*)(\d*)/.exec(range.getA1Notation()) ?? [];
+  return { row: row === "" ? 1 : Number(row), column: letters === "" ? 1 : columnIndex(letters) };
 }
 
 /** Reads a sheet of ours whole, and finds where its parts stand. */
