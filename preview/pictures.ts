@@ -83,11 +83,12 @@ async function tour(browser: Browser, url: string, folder: string, { locale, vie
 
 await buildAddOn();
 const folder = join(PREVIEW, "pictures");
-await rm(folder, { recursive: true, force: true });
-await mkdir(folder, { recursive: true });
 const preview = await startPreview({ port: 0, quiet: true });
 const browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_FLAGS] });
+/** A language, when only its pictures are wanted. */
 const only = process.argv[2];
+if (only === undefined) await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
 try {
   for (const each of TOURS) if (only === undefined || each.locale.startsWith(only)) await tour(browser, preview.url, folder, each);
 } finally {

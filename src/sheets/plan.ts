@@ -60,11 +60,11 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
         { key: "id", width: 48, role: "input", format: "text" },
         {
           key: "kind",
-          width: 112,
+          width: 120,
           role: "input",
           words: ["kind/objective", "kind/key_result", "kind/initiative", "kind/anti_goal"],
         },
-        { key: "statement", width: 316, role: "input", format: "text" },
+        { key: "statement", width: 308, role: "input", format: "text" },
       ],
     },
     { title: "band/who", columns: [{ key: "owner", width: 108, role: "input", format: "text" }] },
