@@ -37,7 +37,7 @@ export const findings = {
 
   "no-steady-target/found": "“{text}” is a level to hold, not a change.",
   "no-steady-target/why": "A level that is watched all the time is a KPI; teams disagree on whether it belongs among key results.",
-  "no-steady-target/try": "Move it to the KPI sheet, or add where you are today and where you want to get.",
+  "no-steady-target/try": "Say what should change and from where to where, or move it to your KPIs.",
 
   "no-running-kpi/found": "A fixed number {text} reads like a running KPI.",
   "no-running-kpi/why": "Without a starting point nobody can see whether this is a step forward or the usual month.",
@@ -61,7 +61,7 @@ export const findings = {
 
   "limit-targets/found": "There is more than one target here; “{text}” is a further one.",
   "limit-targets/why": "When one is reached and the other is not, nobody can say how far you got.",
-  "limit-targets/try": "Make a key result of each, and drop the one that matters less.",
+  "limit-targets/try": "Make a key result of each, or keep only the one that matters most.",
 
   "no-compound-statement/found": "More than one thing is to happen here; “{text}” starts another one.",
   "no-compound-statement/why": "A statement with several aims cannot be owned, scored or agreed to as one.",
