@@ -64,7 +64,7 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
           role: "input",
           words: ["kind/objective", "kind/key_result", "kind/initiative", "kind/anti_goal"],
         },
-        { key: "statement", width: 308, role: "input", format: "text" },
+        { key: "statement", width: 300, role: "input", format: "text" },
       ],
     },
     { title: "band/who", columns: [{ key: "owner", width: 108, role: "input", format: "text" }] },
@@ -81,7 +81,7 @@ export const plan: SheetModel<ColumnKey<"plan">> = {
       columns: [
         {
           key: "measure",
-          width: 100,
+          width: 108,
           role: "input",
           words: ["measure/reach", "measure/at_least", "measure/at_most", "measure/between", "measure/done"],
         },
