@@ -3,7 +3,7 @@ import { say } from "../core/locales/say";
 import { fail, ok, type Outcome } from "../core/outcome";
 import { addDays, type Day } from "../core/plan/calendar";
 import { SHEETS } from "../sheets";
-import { CURRENCY } from "../sheets/formats";
+import { numberFormat } from "../sheets/formats";
 import { EXAMPLE_CAMPAIGNS, EXAMPLE_PLAN, type ExampleFormat, type ExampleValue, exampleCycle } from "../sheets/example";
 import { columnsOf, type SheetKey } from "../sheets/sheet-model";
 import { makeReferences, type Layouts } from "../sheets/references";
@@ -27,10 +27,8 @@ function patternOf(format: ExampleFormat, locale: Locale): string {
       return "0.0";
     case "percent":
       return "0.0%";
-    case "money":
-      return say(locale, "format/money", { currency: CURRENCY });
     case "price":
-      return say(locale, "format/price", { currency: CURRENCY });
+      return numberFormat("price", locale);
   }
 }
 

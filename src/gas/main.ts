@@ -1,3 +1,4 @@
+import { lazy } from "../core/locales/lazy";
 import { callCustomFunction, customFunctions } from "../functions";
 import type { Argument } from "../functions/custom-function";
 import * as server from "./server";
@@ -6,16 +7,20 @@ export { server };
 
 /**
  * A date or duration cell arrives as an instant; what it shows depends on the time zone of the spreadsheet, which need not be
- * the script's. Here it becomes the same day and time in the script's zone, where all code reads it.
+ * the script's. Here it becomes the same day and time in the script's zone, where all code reads it. The zones are asked for
+ * once a call, and only if there is a date.
  */
-function inScriptZone<Value>(value: Value): Value | Date {
-  if (Array.isArray(value)) return value.map(inScriptZone) as unknown as Value;
-  if (Object.prototype.toString.call(value) !== "[object Date]") return value;
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  if (zone === Session.getScriptTimeZone()) return value;
-  const shown = Utilities.formatDate(value as unknown as Date, zone, "yyyy-MM-dd-HH-mm-ss").split("-").map(Number);
-  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = shown;
-  return new Date(year, month - 1, day, hours, minutes, seconds);
+function dateReader(): <Value>(value: Value) => Value | Date {
+  const zones = lazy(() => [SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), Session.getScriptTimeZone()] as const);
+  return function inScriptZone<Value>(value: Value): Value | Date {
+    if (Array.isArray(value)) return value.map(inScriptZone) as unknown as Value;
+    if (Object.prototype.toString.call(value) !== "[object Date]") return value;
+    const [shownIn, readIn] = zones();
+    if (shownIn === readIn) return value;
+    const shown = Utilities.formatDate(value as unknown as Date, shownIn, "yyyy-MM-dd-HH-mm-ss").split("-").map(Number);
+    const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = shown;
+    return new Date(year, month - 1, day, hours, minutes, seconds);
+  };
 }
 
 /**
@@ -25,5 +30,6 @@ function inScriptZone<Value>(value: Value): Value | Date {
 export function callFunction(name: string, values: readonly Argument[]): unknown {
   const called = customFunctions.find((candidate) => candidate.name === name);
   if (called === undefined) throw new Error(`There is no function ${name}.`);
-  return callCustomFunction(called, values.map(inScriptZone), { spreadsheetLocale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale() });
+  const inScriptZone = dateReader();
+  return callCustomFunction(called, values.map((value) => inScriptZone(value)), { spreadsheetLocale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale() });
 }

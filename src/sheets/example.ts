@@ -5,7 +5,7 @@ import type { MessageKey } from "../core/locales/messages";
 export type ExampleValue = number | { readonly seconds: number } | { readonly word: MessageKey };
 
 /** How a number of the example is shown. */
-export type ExampleFormat = "number" | "decimal" | "percent" | "money" | "price";
+export type ExampleFormat = "number" | "decimal" | "percent" | "price";
 
 export interface ExampleStatement {
   readonly id: string;

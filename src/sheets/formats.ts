@@ -3,7 +3,7 @@ import { say } from "../core/locales/say";
 import type { CellFormat } from "./sheet-model";
 
 /** The currency of a fresh workbook; a cell's own format may say another. */
-export const CURRENCY = "€";
+const CURRENCY = "€";
 
 /** The number format of a kind of cell, in the notation scripts use in every spreadsheet locale. */
 export function numberFormat(format: CellFormat, locale: Locale): string {

@@ -2,7 +2,6 @@ import type { Tone } from "./sheet-model";
 
 /** Colours of the workbook: quiet by default, colour only where it carries meaning, every pair readable (WCAG AA). */
 export const LOOK = {
-  ink: "#1f2328",
   soft: "#5f6368",
   header: "#f1f3f4",
   line: "#e8eaed",

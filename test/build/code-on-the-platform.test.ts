@@ -87,11 +87,15 @@ describe("a duration cell of a spreadsheet in another time zone than the script"
     ["America/New_York", "1899-12-30-00-02-37"],
     ["Asia/Almaty", "1899-12-30-00-02-37"],
   ])("reads what the cell shows, in %s", (zone, shown) => {
+    let asked = 0;
     const context = load({
       Session: { getScriptTimeZone: () => "Etc/UTC" },
       Utilities: { formatDate: () => shown },
-      SpreadsheetApp: { getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: () => zone, getSpreadsheetLocale: () => "en_US" }) },
+      SpreadsheetApp: { getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: () => (asked++, zone), getSpreadsheetLocale: () => "en_US" }) },
     });
     expect(vm.runInContext("OKR_NUMBER(new Date(Date.UTC(1899, 11, 29, 21, 0, 0)))", context)).toBe(157);
+    asked = 0;
+    vm.runInContext("OKR_NUMBER([[new Date(0)], [new Date(0)], [new Date(0)]])", context);
+    expect(asked).toBe(1);
   });
 });
