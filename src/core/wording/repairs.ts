@@ -119,7 +119,7 @@ function has(forms: object, field: string): boolean {
 }
 
 /** The field of work a statement belongs to, by what it makes, else by its verb. */
-export function fieldOf(statement: Statement, forms: RewriteForms["keyResults"]): string {
+export function fieldOf(statement: Statement, forms: RewriteForms["keyResults"] | RewriteForms["objectives"]): string {
   const { topic, predicate, terms } = statement;
   const special = predicate?.cls === "answer" ? "answer" : predicate?.cls === "spend" || statement.object === "input" ? "spend" : "";
   if (has(forms, special)) return special;

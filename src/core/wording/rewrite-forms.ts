@@ -27,8 +27,8 @@ export interface RewriteForms {
   readonly plan: string;
   /** An objective of which nothing can be kept. */
   readonly picture: string;
-  /** Outcomes that work of a field usually aims at; `general` for the rest. */
-  readonly keyResults: { readonly general: string; readonly [field: string]: string };
+  /** Outcomes that work of a field usually aims at, two or three a field, the likeliest first; `general` for the rest. */
+  readonly keyResults: { readonly general: readonly string[]; readonly [field: string]: readonly string[] };
   /** Directions that work of a field usually serves. */
   readonly objectives: { readonly general: string; readonly [field: string]: string };
 }

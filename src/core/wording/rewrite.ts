@@ -77,7 +77,7 @@ function outcomeForms(statement: Statement, forms: RewriteForms): (string | null
   if (statement.kind === "initiative") return [];
   const field = fieldOf(statement, forms.keyResults);
   const byMetric = statement.nature === "activity" || statement.predicate?.cls === "answer" ? null : movedMetric(statement, forms);
-  return [byMetric, fillForm(forms.keyResults[field] ?? forms.plain, { words, after })];
+  return [byMetric, ...(forms.keyResults[field] ?? forms.keyResults.general).map((form) => fillForm(form, { words, after }))];
 }
 
 /** "Reduce the bounce rate of the pricing page from … to …", in the direction that is better. */
