@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useErrorBoundary, useRef, useState } from "preact/hooks";
-import { findLocale, LOCALES } from "../src/core/locales";
-import { en } from "../src/core/locales/en";
 import type { LanguageCode, Locale } from "../src/core/locales/locale";
+import type { Note } from "../src/core/outcome";
+import { useSpokenLanguage } from "./language";
 import { Panels } from "./panels";
 import { Button } from "./parts/button";
 import { Footer } from "./parts/footer";
@@ -17,6 +17,8 @@ import { Language, useWords } from "./words";
 
 interface AppProps {
   readonly views: readonly View[];
+  /** The language the sidebar was opened in; its words are here. */
+  readonly opened: LanguageCode;
 }
 
 /** Says the language on the page itself, so that the whole sidebar turns with it. */
@@ -28,21 +30,25 @@ function usePageLanguage(locale: Locale): void {
 }
 
 /** The sidebar: the language it speaks, the plan it is about, and the views on it. */
-export function App({ views }: AppProps) {
+export function App({ views, opened }: AppProps) {
   const plan = usePlan();
-  const [chosen, setChosen] = useState<LanguageCode | null>(null);
-  const code = chosen ?? plan.reading?.language;
-  const locale = code === undefined ? (findLocale(navigator.language) ?? en) : LOCALES[code];
+  const { locale, trouble, choose } = useSpokenLanguage(opened, plan.reading?.language);
   usePageLanguage(locale);
   return (
     <Language.Provider value={locale}>
-      <Body views={views} plan={plan} />
-      <Footer profile={plan.reading?.profile ?? null} onLanguage={setChosen} />
+      <Body views={views} plan={plan} languageTrouble={trouble} />
+      <Footer profile={plan.reading?.profile ?? null} onLanguage={choose} />
     </Language.Provider>
   );
 }
 
-function Body({ views, plan }: AppProps & { readonly plan: Plan }) {
+interface BodyProps {
+  readonly views: readonly View[];
+  readonly plan: Plan;
+  readonly languageTrouble: Note | null;
+}
+
+function Body({ views, plan, languageTrouble }: BodyProps) {
   const [current, setCurrent] = useState(views[0]?.id ?? "");
   const [said, setSaid] = useState({ sentence: "", turn: 0 });
   const announce = useCallback((sentence: string) => setSaid(({ turn }) => ({ sentence, turn: turn + 1 })), []);
@@ -56,6 +62,7 @@ function Body({ views, plan }: AppProps & { readonly plan: Plan }) {
       <main ref={main}>
         {open && views.length > 1 && <Tabs views={views} current={current} onChoose={setCurrent} />}
         {open && trouble !== null && <StalePlan plan={plan} />}
+        {languageTrouble !== null && <LanguageKept trouble={languageTrouble} />}
         {broken !== undefined ? (
           <Broken reason={String(broken)} onStartOver={startOver} />
         ) : open ? (
@@ -86,6 +93,16 @@ function useHeadingFocus(state: string) {
     if (!opening && document.hasFocus() && document.activeElement === document.body) main.current?.querySelector("h1")?.focus();
   }, [state]);
   return main;
+}
+
+/** Another language was chosen, but its words could not be fetched. */
+function LanguageKept({ trouble }: { readonly trouble: Note }) {
+  const { sayNote } = useWords();
+  return (
+    <Notice tone="revise" alert>
+      <p>{sayNote(trouble)}</p>
+    </Notice>
+  );
 }
 
 /** A plan is shown, but reading it again has failed. */

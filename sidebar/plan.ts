@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Note, Outcome } from "../src/core/outcome";
 import type { FoundPlace, PlanReading, StatementPlace } from "../src/core/plan/sidebar-api";
+import { detectLanguage } from "../src/core/wording/detect-language";
+import { fetchWords } from "./fetch-words";
 import { callServer, failureOf } from "./server";
 
 type PlanCall = "reading" | "inserting";
@@ -31,6 +33,14 @@ function withWritten(reading: PlanReading, place: StatementPlace, found: FoundPl
   return { ...reading, statements };
 }
 
+/** A reading together with the words of every language in it; without them nothing of it could be judged. */
+async function withWords(outcome: Outcome<PlanReading>): Promise<Outcome<PlanReading>> {
+  if (!outcome.ok) return outcome;
+  const { language, statements } = outcome.value;
+  const words = await fetchWords([language, ...statements.map(({ text }) => detectLanguage(text))]);
+  return words.ok ? outcome : words;
+}
+
 /** Keeps the plan; reads it once when the sidebar opens. */
 export function usePlan(): Plan {
   const [state, setState] = useState<Pick<Plan, "reading" | "readings" | "busy" | "trouble">>({
@@ -46,7 +56,7 @@ export function usePlan(): Plan {
     const mine = Symbol();
     newest.current = mine;
     setState((before) => ({ ...before, busy }));
-    const outcome = await call().catch(failureOf);
+    const outcome = await call().then(withWords).catch(failureOf);
     if (newest.current !== mine) return;
     newest.current = null;
     setState((before) =>

@@ -27,6 +27,7 @@ export class ServerError extends Error {
 /** How long a call may take, in seconds. A whole workbook takes a slow account a minute or two. */
 export const PATIENCE: { readonly [name in CallName]: number } = {
   readPlan: 45,
+  readWords: 45,
   selectStatement: 30,
   applyRewrite: 30,
   insertWorkbookFromSidebar: 180,

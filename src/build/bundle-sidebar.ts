@@ -2,15 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { htmlSafeScript, scriptDangers } from "./html-safe-script";
-import { type LeftOut, packLocales } from "./pack-locales";
+import { packLocales } from "./pack-locales";
 import { ROOT } from "./paths";
 import { stripRuleNotes } from "./strip-rule-notes";
 
-/** What only sheets, formulas and custom functions say and read. */
-const NOT_IN_SIDEBAR: LeftOut = {
-  messages: /^(sheet|band|format|choice|plan|checkIns|campaigns|settings?|example|menu|level|confidence|measure|roi|value|verdict|list|argument|score|campaign|status|number)\//,
-  tables: ["metrics", "measures"],
-};
+/** What only sheets, formulas and custom functions read. */
+const NOT_IN_SIDEBAR = ["metrics", "measures"];
 
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
@@ -37,7 +34,7 @@ export async function bundleSidebar(): Promise<string> {
       jsx: "automatic",
       jsxImportSource: "preact",
       supported: { "template-literal": false },
-      plugins: [packLocales(NOT_IN_SIDEBAR), stripRuleNotes()],
+      plugins: [packLocales({ words: "server", leftOut: NOT_IN_SIDEBAR }), stripRuleNotes()],
     }),
   );
   const dangers = scriptDangers(script);

@@ -1,45 +1,27 @@
 import { isDeepStrictEqual } from "node:util";
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { deflateRawSync } from "node:zlib";
 import { type Plugin, transform } from "esbuild";
-import { DIGITS, MAP_MARK, SET_MARK, unpack } from "../core/locales/unpack";
+import { LANGUAGES } from "../core/locales";
+import type { LanguageCode } from "../core/locales/locale";
+import { unpack } from "../core/locales/unpack";
+import { PACK_GROUPS, type PackGroup, type WordPack } from "../core/locales/word-packs";
+import { pack } from "./pack";
 import { ROOT } from "./paths";
 
-const UNPACK = join(ROOT, "src/core/locales/unpack.ts");
+const LOCALES = join(ROOT, "src/core/locales");
+const NAMESPACE = "packed-group";
 
-/** A table as text, with maps and sets marked; `unpack` reads it back. */
-function written(table: unknown): string {
-  return JSON.stringify(table, (_, value: unknown) =>
-    value instanceof Map ? { [MAP_MARK]: [...value] } : value instanceof Set ? { [SET_MARK]: [...value] } : value,
-  );
-}
-
-function toBase85(bytes: Buffer): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 4) {
-    let word = Buffer.concat([bytes.subarray(at, at + 4), Buffer.alloc(4)]).readUInt32BE(0);
-    let digits = "";
-    for (let place = 0; place < 5; place++) {
-      digits = `${DIGITS[word % 85]}${digits}`;
-      word = Math.floor(word / 85);
-    }
-    text += digits;
-  }
-  return text;
-}
-
-/** Deflated, in base 85, behind the number of bytes it takes unpacked. A character beyond the first plane is escaped. */
-export function pack(table: unknown): string {
-  const text = written(table).replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
-  const bytes = Buffer.from(text);
-  return `${bytes.length}:${toBase85(deflateRawSync(bytes, { level: 9, memLevel: 9 }))}`;
+/** What the functions of a module return, by their names. */
+interface ModuleTables {
+  readonly [name: string]: unknown;
 }
 
 /** What a module's functions return, when all it exports are functions without parameters that return plain data; else null. */
-async function tablesOf(file: string): Promise<{ readonly [name: string]: unknown } | null> {
-  const exported = Object.entries((await import(pathToFileURL(file).href)) as { readonly [name: string]: unknown });
+async function tablesOf(file: string): Promise<ModuleTables | null> {
+  const exported = Object.entries((await import(pathToFileURL(file).href)) as ModuleTables);
   const tables: { [name: string]: unknown } = {};
   for (const [name, value] of exported) {
     if (typeof value !== "function" || value.length > 0 || /^class\b/.test(value.toString())) return null;
@@ -50,41 +32,95 @@ async function tablesOf(file: string): Promise<{ readonly [name: string]: unknow
   return exported.length === 0 ? null : tables;
 }
 
-/** What a bundle can do without. */
-export interface LeftOut {
-  /** Messages by key. */
-  readonly messages?: RegExp;
-  /** Tables by the name of their file: `metrics`. */
-  readonly tables?: readonly string[];
+/** The modules of a group in a language's folder. */
+function modulesOf(language: LanguageCode, group: PackGroup): string[] {
+  if (group === "messages") return [join(LOCALES, language, "messages/index.ts")];
+  return readdirSync(join(LOCALES, language)).filter((file) => file.startsWith(`${group}-`)).map((file) => join(LOCALES, language, file));
 }
+
+function groupOf(file: string): PackGroup | null {
+  if (/[\\/]messages[\\/]index\.ts$/.test(file)) return "messages";
+  return basename(file).startsWith("lexicon-") ? "lexicon" : null;
+}
+
+/** Lists of words are kept tidy: spaces and line breaks of the sources take no room. */
+function tidied(table: unknown): unknown {
+  if (typeof table === "string") return table.replace(/\s*,\s*/g, ",").trim();
+  return typeof table === "object" && table !== null && !Array.isArray(table) && !(table instanceof Map) && !(table instanceof Set) ? Object.fromEntries(Object.entries(table).map(([key, value]) => [key, tidied(value)])) : table;
+}
+
+async function packGroup(language: LanguageCode, group: PackGroup): Promise<string> {
+  const modules = await Promise.all(
+    modulesOf(language, group).map(async (file) => {
+      const tables = await tablesOf(file);
+      if (tables === null) throw new Error(`${file} must export nothing but functions that return plain data.`);
+      const isWords = group === "lexicon" && basename(file, ".ts") !== "lexicon-rewrites";
+      return [basename(file, ".ts"), isWords ? tidied(tables) : tables] as const;
+    }),
+  );
+  return pack(Object.fromEntries(modules));
+}
+
+/** The packed words of a language, as a built Code.js hands them to the sidebar. */
+export async function wordPackOf(language: LanguageCode): Promise<WordPack> {
+  const groups = await Promise.all(PACK_GROUPS.map(async (group) => [group, await packGroup(language, group)] as const));
+  return Object.fromEntries(groups) as WordPack;
+}
+
+/** Where a bundle has the words of the languages from: it holds them, or fetches them when it needs them. */
+export type WordsFrom = "bundle" | "server";
+
+/** What a bundle does with the tables of the languages. */
+export interface Packing {
+  readonly words: WordsFrom;
+  /** Tables nobody asks for, by the name of their file: `metrics`. */
+  readonly leftOut?: readonly string[];
+}
+
+const importOf = (names: string, from: string): string => `import { ${names} } from ${JSON.stringify(from)};`;
 
 /**
  * Packs the tables of the languages. Any module of a language folder that exports nothing but functions returning plain data
- * is replaced by its data, packed, to be unpacked when first asked for.
+ * is replaced by its data, packed, to be unpacked when first asked for; the modules of a group are packed as one.
  */
-export function packLocales({ messages, tables: leftOut = [] }: LeftOut = {}): Plugin {
+export function packLocales({ words, leftOut = [] }: Packing): Plugin {
+  const unpackFrom = importOf("unpack", join(LOCALES, "unpack.ts"));
   return {
     name: "pack-locales",
     setup(build) {
+      build.onResolve({ filter: /^packed-group:/ }, ({ path }) => ({ path: path.slice("packed-group:".length), namespace: NAMESPACE }));
+
+      build.onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ path }) => {
+        const [language, group] = path.split("/") as [LanguageCode, PackGroup];
+        const held = [unpackFrom, importOf("lazy", join(LOCALES, "lazy.ts")), `export const packed = ${JSON.stringify(await packGroup(language, group))};`, "export const tables = lazy(() => unpack(packed));"];
+        const fetched = [importOf("awaitTables", join(LOCALES, "word-packs.ts")), `export const tables = awaitTables(${JSON.stringify(language)}, ${JSON.stringify(group)});`];
+        return { loader: "js", resolveDir: ROOT, contents: (words === "bundle" ? held : fetched).join("\n") };
+      });
+
+      build.onLoad({ filter: /[\\/]src[\\/]core[\\/]locales[\\/]packed-words\.ts$/ }, () => {
+        const parts = LANGUAGES.flatMap((language) => PACK_GROUPS.map((group) => ({ language, group, name: `${language}_${group}` })));
+        const imports = parts.map(({ language, group, name }) => importOf(`packed as ${name}`, `packed-group:${language}/${group}`));
+        const packs = LANGUAGES.map((language) => `${language}: { ${PACK_GROUPS.map((group) => `${group}: ${language}_${group}`).join(", ")} }`);
+        return { loader: "js", contents: [...imports, `const PACKS = { ${packs.join(", ")} };`, "export function packedWords(language) { return PACKS[language]; }"].join("\n") };
+      });
+
       build.onLoad({ filter: /[\\/]src[\\/]core[\\/]locales[\\/][a-z]{2}[\\/].+\.ts$/ }, async ({ path }) => {
-        if (/index\.ts$/.test(path) && !/messages/.test(path)) return null;
+        const group = groupOf(path);
+        if (/index\.ts$/.test(path) && group === null) return null;
         const tables = await tablesOf(path);
         if (tables === null) return null;
-        if (leftOut.includes(basename(path, ".ts"))) {
-          return { loader: "js", contents: Object.keys(tables).map((name) => `export function ${name}() { throw new Error("left out"); }`).join("\n") };
+        const names = Object.keys(tables);
+        const module = basename(path, ".ts");
+        if (leftOut.includes(module)) return { loader: "js", contents: names.map((name) => `export function ${name}() { throw new Error("left out"); }`).join("\n") };
+        if (group !== null) {
+          const [language = ""] = path.slice(LOCALES.length + 1).split(/[\\/]/);
+          const functions = names.map((name) => `export function ${name}() { return tables()[${JSON.stringify(module)}].${name}; }`);
+          return { loader: "js", contents: [importOf("tables", `packed-group:${language}/${group}`), ...functions].join("\n") };
         }
-        const isMessages = /[\\/]messages[\\/]index\.ts$/.test(path);
-        const packed = Object.entries(tables).map(([name, table]) => {
-          const kept = isMessages ? Object.fromEntries(Object.entries(table as object).filter(([key]) => messages?.test(key) !== true)) : table;
-          return [name, kept] as const;
-        });
-        const contents = [
-          `import { unpack } from ${JSON.stringify(UNPACK)};`,
-          ...packed.map(([name, table]) => `export function ${name}() { return unpack(${JSON.stringify(pack(table))}); }`),
-        ].join("\n");
+        const contents = [unpackFrom, ...Object.entries(tables).map(([name, table]) => `export function ${name}() { return unpack(${JSON.stringify(pack(table))}); }`)].join("\n");
         // Regular endings take more room written out than the few lines that derive them.
         const source = await transform(await readFile(path), { loader: "ts", minify: true, charset: "ascii" });
-        return contents.length < source.code.length || isMessages ? { loader: "js", contents } : null;
+        return contents.length < source.code.length ? { loader: "js", contents } : null;
       });
     },
   };

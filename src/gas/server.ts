@@ -1,15 +1,17 @@
 import type { Locale } from "../core/locales/locale";
-import { findLocale, LOCALES } from "../core/locales";
+import { findLocale, LANGUAGES, LOCALES } from "../core/locales";
 import type { MessageData, MessageKey } from "../core/locales/messages";
 import { say, sayNote } from "../core/locales/say";
-import { fail, type Outcome } from "../core/outcome";
+import { packedWords } from "../core/locales/packed-words";
+import { fail, ok, type Outcome } from "../core/outcome";
 import type { SidebarApi } from "../core/plan/sidebar-api";
 import { SHEET_KEYS } from "../sheets";
 import { applyRewrite as applyRewriteIn, selectStatement as selectStatementIn } from "./change-statement";
 import { fillExample as fillExampleIn } from "./fill-example";
 import { insertWorkbook as insertWorkbookInto } from "./insert-workbook";
 import { readPlan as readPlanOf } from "./read-plan";
-import { spreadsheetLocale } from "./read-settings";
+import { readSettings, spreadsheetLocale } from "./read-settings";
+import { sidebarPage } from "./sidebar-page";
 import { todayIn } from "./today";
 import { findSheetRange } from "./workbook-sheets";
 
@@ -111,13 +113,21 @@ export function fillExample(): void {
 
 /** Menu: opens the sidebar that reviews the wording of the plan. */
 export function openReview(): void {
-  const title = say(personLocale(), "sidebar/title");
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(title));
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const settings = findSheetRange(spreadsheet, "settings");
+  const { locale } = readSettings(settings === null ? [] : settings.getValues(), () => spreadsheetLocale(spreadsheet));
+  SpreadsheetApp.getUi().showSidebar(sidebarPage(locale));
 }
 
 /** Sidebar: the plan, its language and its method. */
 export function readPlan(): ReturnType<SidebarApi["readPlan"]> {
   return readPlanOf(SpreadsheetApp.getActiveSpreadsheet());
+}
+
+/** Sidebar: the words of languages it does not have yet. Languages nobody knows are left out. */
+export function readWords(languages: Parameters<SidebarApi["readWords"]>[0]): ReturnType<SidebarApi["readWords"]> {
+  const known = LANGUAGES.filter((language) => Array.isArray(languages) && languages.includes(language));
+  return ok(Object.fromEntries(known.map((language) => [language, packedWords(language)])));
 }
 
 /** Sidebar: selects a statement's cell. */

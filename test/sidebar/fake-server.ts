@@ -1,4 +1,5 @@
-import type { PlanReading, StatementPlace } from "../../src/core/plan/sidebar-api";
+import type { LanguageCode } from "../../src/core/locales/locale";
+import type { PlanReading, StatementPlace, WordPacks } from "../../src/core/plan/sidebar-api";
 
 /** How a call ends instead of the fake sheet's own answer. `keep` never answers. */
 export type Answer = { readonly fail: string } | { readonly keep: true } | { readonly give: unknown } | { readonly after: number };
@@ -17,7 +18,7 @@ export interface FakeSheet {
  * Puts `google.script.run` over a plan in memory into a page, with the platform's manners: runners are immutable, answers come
  * later and as copies, failures only reach a failure handler.
  */
-export function fakeServer({ plan, answers }: { plan: PlanReading; answers: Answers }): void {
+export function fakeServer({ plan, answers, words }: { plan: PlanReading; answers: Answers; words: WordPacks }): void {
   type Handle = (value: unknown) => void;
   const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
   const sheet: FakeSheet = { plan: copy(plan), calls: [], answers: copy(answers) as FakeSheet["answers"] };
@@ -32,6 +33,7 @@ export function fakeServer({ plan, answers }: { plan: PlanReading; answers: Answ
   };
   const functions: { readonly [name: string]: (...args: never[]) => unknown } = {
     readPlan: () => ok(sheet.plan),
+    readWords: (languages: readonly LanguageCode[]) => ok(Object.fromEntries(languages.map((language) => [language, words[language]]))),
     selectStatement: (place: StatementPlace) => {
       const found = find(place);
       return typeof found === "string" ? refuse(found) : ok({ row: found.row, cell: found.cell });

@@ -4,7 +4,7 @@ import { build, type Plugin } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { CHROMIUM_FLAGS, findChromium } from "../../src/build/chromium";
 import { ROOT } from "../../src/build/paths";
-import type { PlanReading } from "../../src/core/plan/sidebar-api";
+import { PAGE_WORDS_ID, type PlanReading, type WordPacks } from "../../src/core/plan/sidebar-api";
 import type { Answers } from "./fake-server";
 
 const ADDRESS = "https://sidebar.test/";
@@ -57,6 +57,8 @@ export interface MountOptions {
   readonly html: string;
   /** The plan in the sheet; its `state` and `language` are what the server reports. */
   readonly plan: PlanReading;
+  /** The words the server can give; the first one's language is the one the sidebar is opened in. Needed by the built sidebar only. */
+  readonly words?: WordPacks;
   /** Answers that differ from the fake sheet's own; see `fakeServer`. */
   readonly answers?: Answers;
   readonly dark?: boolean;
@@ -72,7 +74,7 @@ export async function openBrowser(): Promise<Browser> {
 
 /** Opens the sidebar at its real width beside a fake sheet. A script error in the page fails the test that awaits `closePage`. */
 export async function mount(browser: Browser, options: MountOptions): Promise<Page> {
-  const { html, plan, answers = {}, dark = false, width = 300, height = 800, stopClock = false } = options;
+  const { html, plan, words = {}, answers = {}, dark = false, width = 300, height = 800, stopClock = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
@@ -89,12 +91,18 @@ export async function mount(browser: Browser, options: MountOptions): Promise<Pa
   });
   pageFaults.set(page, faults);
   await context.route("**/*", (route) =>
-    route.request().url() === ADDRESS ? route.fulfill({ contentType: "text/html", body: html }) : route.abort(),
+    route.request().url() === ADDRESS ? route.fulfill({ contentType: "text/html", body: html + pageWords(words) }) : route.abort(),
   );
   if (stopClock) await page.clock.install();
-  await page.addInitScript({ content: `${await fakeServerScript()};fake.fakeServer(${JSON.stringify({ plan, answers })})` });
+  await page.addInitScript({ content: `${await fakeServerScript()};fake.fakeServer(${JSON.stringify({ plan, answers, words })})` });
   await page.goto(ADDRESS);
   return page;
+}
+
+/** The hidden element the server puts behind the page. */
+function pageWords(words: WordPacks): string {
+  const [first] = Object.entries(words);
+  return first === undefined ? "" : `<div id="${PAGE_WORDS_ID}" hidden>${JSON.stringify({ language: first[0], pack: first[1] })}</div>`;
 }
 
 const pageFaults = new WeakMap<Page, string[]>();

@@ -16,4 +16,4 @@ function Notes() {
 
 const place = document.getElementById("sidebar");
 const notes = { id: "notes", title: "plan/statement", icon: "M4 6h16M4 12h16M4 18h10", Content: Notes } as const;
-if (place !== null) render(<App views={[...VIEWS, notes]} />, place);
+if (place !== null) render(<App views={[...VIEWS, notes]} opened="en" />, place);

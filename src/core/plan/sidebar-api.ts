@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../locales/locale";
+import type { WordPack } from "../locales/word-packs";
 import type { Outcome } from "../outcome";
 import type { ProfileName, StatementKind } from "../wording/wording";
 
@@ -28,6 +29,18 @@ export interface PlanReading {
   readonly statements: readonly PlanStatement[];
 }
 
+/** The words of some languages, packed. */
+export type WordPacks = { readonly [language in LanguageCode]?: WordPack };
+
+/** What the server puts into the sidebar's page when it opens it: the language to speak, and its words. */
+export interface PageWords {
+  readonly language: LanguageCode;
+  readonly pack: WordPack;
+}
+
+/** The element of the page that holds them as JSON. */
+export const PAGE_WORDS_ID = "words";
+
 /** A statement named so that the server can tell whether it still stands where the sidebar saw it. */
 export interface StatementPlace {
   readonly row: number;
@@ -48,6 +61,7 @@ export interface FoundPlace {
  */
 export interface SidebarApi {
   readPlan(): Outcome<PlanReading>;
+  readWords(languages: readonly LanguageCode[]): Outcome<WordPacks>;
   selectStatement(place: StatementPlace): Outcome<FoundPlace>;
   applyRewrite(place: StatementPlace, rewrite: string): Outcome<FoundPlace>;
   insertWorkbookFromSidebar(): Outcome<PlanReading>;

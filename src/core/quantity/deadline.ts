@@ -16,6 +16,12 @@ export interface DeadlineRange {
 export function findDeadline(terms: readonly Term[]): DeadlineRange | null {
   let best: DeadlineRange | null = null;
   for (let at = 0; at < terms.length; ) {
+    const term = terms[at] as Term;
+    // A word that nobody knows opens no deadline, and most words of a statement are such.
+    if (term.senses.length === 0 && term.kind !== "date") {
+      at++;
+      continue;
+    }
     const found = deadlineAt(terms, at);
     if (found === null) {
       // A date that was refused with its opener is not to be taken without it.

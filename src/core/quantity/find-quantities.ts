@@ -69,8 +69,8 @@ export function findInScan(scan: Scan): FoundQuantity[] {
 function mayStart(scan: Scan, at: number, isRunStart: boolean): boolean {
   const { words } = scan;
   if (!isLetters(words, at)) return true;
-  const { cardinal, fraction, times, ahead, every, date } = meaningAt(scan, at);
-  if ((cardinal ?? fraction ?? times ?? ahead ?? every ?? date) !== undefined) return true;
+  const meaning = scan.meanings[at];
+  if (meaning !== undefined && (meaning.cardinal ?? meaning.fraction ?? meaning.times ?? meaning.ahead ?? meaning.every ?? meaning.date) !== undefined) return true;
   return isGlued(words, at + 1) && (isRunStart || isDigits(words, at + 1) || isDigits(words, at + 2));
 }
 

@@ -1,5 +1,5 @@
 import { LOCALES } from "../locales";
-import type { Locale } from "../locales/locale";
+import type { LanguageCode, Locale } from "../locales/locale";
 import type { MessageKey } from "../locales/messages";
 import { say } from "../locales/say";
 import { detectInWords, detectLanguage } from "./detect-language";
@@ -9,7 +9,7 @@ import { RULES } from "./rules";
 import type { Rule } from "./rules/rule";
 import { readStatement, splitStatement, type Statement } from "./statement";
 import { WORDLESS } from "./wordless";
-import type { Check, Finding, SaidFinding, Severity, StatementInput, StatementKind, Verdict } from "./wording";
+import type { Check, Finding, Nature, SaidFinding, Severity, StatementInput, StatementKind, StatementQuantity, Verdict } from "./wording";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "suggestion"];
 
@@ -22,27 +22,46 @@ export function checkStatement({ text, kind, language }: StatementInput, profile
   const code = language ?? (text.includes("{") ? detectLanguage(text) : detectInWords(text, split.words));
   const locale = LOCALES[code];
   const lexicon = locale.lexicon();
-  const rules = rulesFor(profile, kind, lexicon === null);
   const statement = readStatement(split, locale, lexicon ?? WORDLESS);
-  const findings = findAll(statement, rules, profile);
-  const verdict = verdictOf(findings);
-  const isBetter = (proposal: string): boolean => {
-    const again = verdictOf(findAll(readStatement(splitStatement(proposal, kind), locale, lexicon ?? WORDLESS), rules, profile));
-    return again === "ready" || (again === "discuss" && verdict === "revise");
-  };
-  let rewrite: string | null | undefined;
-  return {
-    language: code,
-    verdict,
-    nature: statement.nature,
-    quantity: statement.quantity,
-    deadline: statement.deadline === null ? null : text.slice(statement.deadline.start, statement.deadline.end),
-    findings,
-    // A plan of hundreds of rows asks for verdicts; a rewrite costs as much again and is wanted for few.
-    get rewrite() {
-      return (rewrite ??= verdict === "ready" ? null : rewriteStatement(statement, findings, isBetter));
-    },
-  };
+  return new StatementCheck(code, statement, findAll(statement, rulesFor(profile, kind, lexicon === null), profile), profile);
+}
+
+/** A plan of hundreds of rows asks for verdicts; a rewrite costs as much again and is wanted for few, so that it waits until asked for. */
+class StatementCheck implements Check {
+  readonly verdict: Verdict;
+  private found: string | null | undefined;
+
+  constructor(
+    readonly language: LanguageCode,
+    private readonly statement: Statement,
+    readonly findings: readonly Finding[],
+    private readonly profile: Profile,
+  ) {
+    this.verdict = verdictOf(findings);
+  }
+
+  get nature(): Nature {
+    return this.statement.nature;
+  }
+
+  get quantity(): StatementQuantity {
+    return this.statement.quantity;
+  }
+
+  get deadline(): string | null {
+    const { deadline, text } = this.statement;
+    return deadline === null ? null : text.slice(deadline.start, deadline.end);
+  }
+
+  get rewrite(): string | null {
+    if (this.found === undefined) this.found = this.verdict === "ready" ? null : rewriteStatement(this.statement, this.findings, (proposal) => this.isBetter(proposal));
+    return this.found;
+  }
+
+  private isBetter(proposal: string): boolean {
+    const { verdict } = checkStatement({ text: proposal, kind: this.statement.kind, language: this.language }, this.profile);
+    return verdict === "ready" || (verdict === "discuss" && this.verdict === "revise");
+  }
 }
 
 /** A rule with the severity it has in a profile. */
@@ -51,22 +70,25 @@ interface ActiveRule {
   readonly severity: Severity;
 }
 
-const activeRules = new WeakMap<Profile, Map<string, readonly ActiveRule[]>>();
+/** The active rules of a kind; the second list holds where words are not known. */
+type ActiveByKind = { [kind in StatementKind]?: readonly [worded: readonly ActiveRule[], wordless: readonly ActiveRule[]] };
+
+const activeRules = new WeakMap<Profile, ActiveByKind>();
 
 /** The rules that are on in a profile for a kind of statement; kept per profile, since plans check hundreds of statements with one. */
 function rulesFor(profile: Profile, kind: StatementKind, isWordless: boolean): readonly ActiveRule[] {
   let known = activeRules.get(profile);
-  if (known === undefined) activeRules.set(profile, (known = new Map()));
-  const key = `${kind} ${isWordless}`;
-  let rules = known.get(key);
-  if (rules === undefined) {
-    rules = RULES.filter((rule) => rule.appliesTo.includes(kind) && (!isWordless || rule.isLanguageFree === true)).flatMap((rule) => {
-      const severity = profile.severities[rule.id] ?? rule.severity[profile.name];
-      return severity === "off" ? [] : [{ rule, severity }];
-    });
-    known.set(key, rules);
-  }
-  return rules;
+  if (known === undefined) activeRules.set(profile, (known = {}));
+  const [worded, wordless] = (known[kind] ??= activeOf(profile, kind));
+  return isWordless ? wordless : worded;
+}
+
+function activeOf(profile: Profile, kind: StatementKind): readonly [ActiveRule[], ActiveRule[]] {
+  const worded = RULES.filter((rule) => rule.appliesTo.includes(kind)).flatMap((rule) => {
+    const severity = profile.severities[rule.id] ?? rule.severity[profile.name];
+    return severity === "off" ? [] : [{ rule, severity }];
+  });
+  return [worded, worded.filter(({ rule }) => rule.isLanguageFree === true)];
 }
 
 function findAll(statement: Statement, rules: readonly ActiveRule[], profile: Profile): Finding[] {
@@ -84,6 +106,7 @@ function eased(severity: Severity, by: number): Severity {
 
 /** `revise` with an error, `discuss` with a warning, else `ready`. */
 export function verdictOf(findings: readonly Pick<Finding, "severity">[]): Verdict {
+  if (findings.length === 0) return "ready";
   if (findings.some((finding) => finding.severity === "error")) return "revise";
   return findings.some((finding) => finding.severity === "warning") ? "discuss" : "ready";
 }

@@ -20,7 +20,7 @@ export interface LanguageSigns {
 interface Table {
   readonly code: LanguageCode;
   readonly script: LanguageSigns["script"];
-  readonly letters: RegExp | null;
+  readonly letters: ReadonlySet<number>;
   readonly words: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
   readonly decimal: string;
@@ -29,7 +29,7 @@ interface Table {
 const tables = lazy((): readonly Table[] =>
   LANGUAGES.map((code) => {
     const { script, letters, words, endings, decimal } = LOCALES[code].signs();
-    return { code, script, letters: letters === "" ? null : new RegExp(`[${letters}]`), words: new Set(words.split(" ")), endings: new Set(endings.split(" ")), decimal };
+    return { code, script, letters: new Set(Array.from(letters, (letter) => letter.charCodeAt(0))), words: new Set(words.split(" ")), endings: new Set(endings.split(" ")), decimal };
   }),
 );
 
@@ -49,18 +49,20 @@ const MAX_WORDS = 100;
 
 /** `detectLanguage` over a text without gaps that is already split; the first hundred words tell enough. */
 export function detectInWords(plain: string, all: readonly Word[]): LanguageCode {
-  const words = all.length > MAX_WORDS ? all.slice(0, MAX_WORDS) : all;
-  const scores = tables().map(() => 0);
-  for (const word of words) {
+  const languages = tables();
+  const scores = new Float64Array(languages.length);
+  for (let at = 0; at < all.length && at < MAX_WORDS; at++) {
+    const word = all[at] as Word;
     const script = word.kind === "letters" ? scriptOf(word.key) : null;
     if (script === null) continue;
-    tables().forEach((table, index) => {
+    for (let index = 0; index < languages.length; index++) {
+      const table = languages[index] as Table;
       if (table.script === script) scores[index] = (scores[index] ?? 0) + scoreWord(word.key, table);
-    });
+    }
   }
   let best: LanguageCode = "en";
   let bestScore = 0;
-  tables().forEach((table, index) => {
+  languages.forEach((table, index) => {
     let score = scores[index] ?? 0;
     if (table.script === "latin" && table.decimal === "," && score > 0 && /\d,\d{1,2}(?!\d)/.test(plain)) score += WEIGHT.decimal;
     if (table.script === "arabic" && /[\u06f0-\u06f9\u0660-\u0669]/.test(plain)) score += WEIGHT.digits;
@@ -74,12 +76,17 @@ export function detectInWords(plain: string, all: readonly Word[]): LanguageCode
 
 function scoreWord(word: string, table: Table): number {
   let score = table.script === "latin" ? LATIN_WORD : WEIGHT.script;
-  if (table.letters?.test(word) === true) score += WEIGHT.letters;
+  if (table.letters.size > 0 && hasLetter(word, table.letters)) score += WEIGHT.letters;
   if (table.words.has(word)) return score + WEIGHT.words;
   for (let length = 2; length <= LONGEST_ENDING && length + 2 < word.length; length++) {
     if (table.endings.has(word.slice(-length))) return score + WEIGHT.endings;
   }
   return score;
+}
+
+function hasLetter(word: string, letters: ReadonlySet<number>): boolean {
+  for (let offset = 0; offset < word.length; offset++) if (letters.has(word.charCodeAt(offset))) return true;
+  return false;
 }
 
 function scriptOf(word: string): LanguageSigns["script"] | null {

@@ -76,8 +76,11 @@ export function readStatement({ text, kind, normal, words: all }: SplitStatement
   const predicate = head === null ? null : readPredicate(terms, head, object, kind, main !== null, lexicon.grammar);
   const countsWork = main !== null && main.isFrequency !== true && isWorkCount(object, main) && !isToldOf(predicate, topic, counted);
   const quantity = readStatementQuantity(terms, roles, predicate, metric);
-  const partial = { kind, text, locale, lexicon, terms, length: lengthOf(all), predicate, object, topic, metric, roles, countsWork, quantity, deadline: spanOf(due) };
-  return { ...partial, nature: decideNature(partial) };
+  const deadline = spanOf(due);
+  // The nature is decided last, from everything else; copying the object to add it would cost more than deciding it.
+  const statement: Omit<Statement, "nature"> & { nature: Nature } = { kind, text, locale, lexicon, terms, length: lengthOf(all), predicate, object, topic, metric, roles, countsWork, quantity, deadline, nature: "aspiration" };
+  statement.nature = decideNature(statement);
+  return statement;
 }
 
 function spanOf(terms: readonly Term[]): Statement["deadline"] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pack } from "../../../src/build/pack-locales";
+import { pack } from "../../../src/build/pack";
 import { LANGUAGES, LOCALES } from "../../../src/core/locales";
 import { unpack } from "../../../src/core/locales/unpack";
 
