@@ -7,7 +7,9 @@ import type { AddOn, CustomFunctionInfo } from "../execution/add-on";
 export async function readAddOn(dist: string): Promise<AddOn> {
   const files = await readdir(dist);
   const text = (file: string): Promise<string> => readFile(join(dist, file), "utf8");
-  const [code, manifest] = await Promise.all([text("Code.js"), text("appsscript.json")]);
+  const manifest = await text("appsscript.json");
+  // All script files share one global scope; they are evaluated in the order of their names.
+  const code = (await Promise.all(files.filter((file) => file.endsWith(".js")).sort().map(text))).join("\n");
   const html = await Promise.all(files.filter((file) => file.endsWith(".html")).map(async (file): Promise<[string, string]> => [file.slice(0, -5), await text(file)]));
   const { functions, customFunctions } = knownFunctions(code);
   return { code, functions, customFunctions, html: Object.fromEntries(html), manifest: JSON.parse(manifest) as AddOn["manifest"] };

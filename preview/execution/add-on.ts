@@ -1,7 +1,8 @@
-/** The three files that would go to Google, read and taken apart. */
+/** The files that would go to Google, read and taken apart. */
 export interface AddOn {
+  /** All scripts, one behind the other. */
   readonly code: string;
-  /** Names of the functions declared at the top level of Code.js. */
+  /** Names of the functions declared at the top level of the scripts. */
   readonly functions: readonly string[];
   readonly customFunctions: readonly CustomFunctionInfo[];
   /** HTML files by name without `.html`. */

@@ -11,7 +11,7 @@ const OTHER_SERVICES = "AdminDirectory Browser CacheService CalendarApp Charts C
 
 export type ServerFunctions = Readonly<Record<string, ((...args: unknown[]) => unknown) | undefined>>;
 
-/** Compiles Code.js once; each call of the result evaluates it afresh, so nothing survives from one execution to the next. */
+/** Compiles the scripts once; each call of the result evaluates it afresh, so nothing survives from one execution to the next. */
 export function compile(addOn: AddOn): (globals: Readonly<Record<string, unknown>>) => ServerFunctions {
   const returned = addOn.functions.map((name) => `${name}: typeof ${name} === "function" ? ${name} : undefined`).join(", ");
   const body = `return (function () {\n${addOn.code}\nreturn { ${returned} };\n}).call(globalThis);\n//# sourceURL=Code.js`;

@@ -40,7 +40,7 @@ export async function bundleCode(): Promise<string> {
     legalComments: "none",
     minify: true,
     lineLimit: 160,
-    plugins: [packLocales({ words: "bundle" }), stripRuleNotes()],
+    plugins: [packLocales({ side: "server" }), stripRuleNotes()],
   });
   const bundle = returned(outputFiles[0]?.text ?? "");
   const stubs = [

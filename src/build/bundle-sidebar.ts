@@ -34,7 +34,7 @@ export async function bundleSidebar(): Promise<string> {
       jsx: "automatic",
       jsxImportSource: "preact",
       supported: { "template-literal": false },
-      plugins: [packLocales({ words: "server", leftOut: NOT_IN_SIDEBAR }), stripRuleNotes()],
+      plugins: [packLocales({ side: "page", leftOut: NOT_IN_SIDEBAR }), stripRuleNotes()],
     }),
   );
   const dangers = scriptDangers(script);

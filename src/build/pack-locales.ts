@@ -10,6 +10,7 @@ import { unpack } from "../core/locales/unpack";
 import { PACK_GROUPS, type PackGroup, type WordPack } from "../core/locales/word-packs";
 import { pack } from "./pack";
 import { ROOT } from "./paths";
+import { LEXICONS } from "./stubs";
 
 const LOCALES = join(ROOT, "src/core/locales");
 const NAMESPACE = "packed-group";
@@ -67,12 +68,10 @@ export async function wordPackOf(language: LanguageCode): Promise<WordPack> {
   return Object.fromEntries(groups) as WordPack;
 }
 
-/** Where a bundle has the words of the languages from: it holds them, or fetches them when it needs them. */
-export type WordsFrom = "bundle" | "server";
-
 /** What a bundle does with the tables of the languages. */
 export interface Packing {
-  readonly words: WordsFrom;
+  /** `server`: the bundle is part of it, holds the messages and has the lexicons in a file of their own. `page`: it gets both from the server when it needs them. */
+  readonly side: "server" | "page";
   /** Tables nobody asks for, by the name of their file: `metrics`. */
   readonly leftOut?: readonly string[];
 }
@@ -83,7 +82,7 @@ const importOf = (names: string, from: string): string => `import { ${names} } f
  * Packs the tables of the languages. Any module of a language folder that exports nothing but functions returning plain data
  * is replaced by its data, packed, to be unpacked when first asked for; the modules of a group are packed as one.
  */
-export function packLocales({ words, leftOut = [] }: Packing): Plugin {
+export function packLocales({ side, leftOut = [] }: Packing): Plugin {
   const unpackFrom = importOf("unpack", join(LOCALES, "unpack.ts"));
   return {
     name: "pack-locales",
@@ -92,16 +91,18 @@ export function packLocales({ words, leftOut = [] }: Packing): Plugin {
 
       build.onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ path }) => {
         const [language, group] = path.split("/") as [LanguageCode, PackGroup];
-        const held = [unpackFrom, importOf("lazy", join(LOCALES, "lazy.ts")), `export const packed = ${JSON.stringify(await packGroup(language, group))};`, "export const tables = lazy(() => unpack(packed));"];
-        const fetched = [importOf("awaitTables", join(LOCALES, "word-packs.ts")), `export const tables = awaitTables(${JSON.stringify(language)}, ${JSON.stringify(group)});`];
-        return { loader: "js", resolveDir: ROOT, contents: (words === "bundle" ? held : fetched).join("\n") };
+        const name = JSON.stringify(language);
+        const packed = group === "lexicon" ? `${LEXICONS}(${name})` : JSON.stringify(await packGroup(language, group));
+        const held = [unpackFrom, importOf("lazy", join(LOCALES, "lazy.ts")), `export const packed = () => ${packed};`, "export const tables = lazy(() => unpack(packed()));"];
+        const fetched = [importOf("awaitTables", join(LOCALES, "word-packs.ts")), `export const tables = awaitTables(${name}, ${JSON.stringify(group)});`];
+        return { loader: "js", resolveDir: ROOT, contents: (side === "server" ? held : fetched).join("\n") };
       });
 
       build.onLoad({ filter: /[\\/]src[\\/]core[\\/]locales[\\/]packed-words\.ts$/ }, () => {
         const parts = LANGUAGES.flatMap((language) => PACK_GROUPS.map((group) => ({ language, group, name: `${language}_${group}` })));
         const imports = parts.map(({ language, group, name }) => importOf(`packed as ${name}`, `packed-group:${language}/${group}`));
-        const packs = LANGUAGES.map((language) => `${language}: { ${PACK_GROUPS.map((group) => `${group}: ${language}_${group}`).join(", ")} }`);
-        return { loader: "js", contents: [...imports, `const PACKS = { ${packs.join(", ")} };`, "export function packedWords(language) { return PACKS[language]; }"].join("\n") };
+        const packs = LANGUAGES.map((language) => `${language}: () => ({ ${PACK_GROUPS.map((group) => `${group}: ${language}_${group}()`).join(", ")} })`);
+        return { loader: "js", contents: [...imports, `const PACKS = { ${packs.join(", ")} };`, "export function packedWords(language) { return PACKS[language](); }"].join("\n") };
       });
 
       build.onLoad({ filter: /[\\/]src[\\/]core[\\/]locales[\\/][a-z]{2}[\\/].+\.ts$/ }, async ({ path }) => {

@@ -4,7 +4,7 @@ import vm from "node:vm";
 import { describe, expect, it } from "vitest";
 import { DIST } from "../../src/build/paths";
 
-const CODE = readFileSync(join(DIST, "Code.js"), "utf8");
+const CODE = ["Code.js", "Words.js"].map((file) => readFileSync(join(DIST, file), "utf8")).join("\n");
 
 /** The built code with just these services; everything else is missing, so that touching it throws. */
 function load(services: { readonly [name: string]: unknown }): vm.Context {

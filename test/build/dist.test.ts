@@ -5,11 +5,11 @@ import { join, parse } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DIST, ROOT } from "../../src/build/paths";
 
-const FILES = ["Code.js", "appsscript.json", "sidebar.html"];
+const FILES = ["Code.js", "Words.js", "appsscript.json", "sidebar.html"];
 const CLASP = join(ROOT, "node_modules", "@google", "clasp", "build", "src", "index.js");
 
 describe("dist", () => {
-  it("holds the three files that are pushed and nothing else", () => {
+  it("holds the four files that are pushed and nothing else", () => {
     expect(readdirSync(DIST).sort()).toEqual(FILES);
   });
 
@@ -46,7 +46,7 @@ describe("clasp", () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it("would push exactly the three files", () => {
+  it("would push exactly the four files", () => {
     const { stdout, stderr } = spawnSync(process.execPath, [CLASP, "show-file-status", "--json"], { cwd: folder, encoding: "utf8" });
     expect(stderr).toBe("");
     const { filesToPush, untrackedFiles } = JSON.parse(stdout) as { filesToPush: string[]; untrackedFiles: string[] };
@@ -54,16 +54,16 @@ describe("clasp", () => {
     expect(untrackedFiles.filter((file) => file.startsWith("dist"))).toEqual([]);
   });
 
-  it("sends the manifest, the code and the sidebar when it pushes", () => {
+  it("sends the manifest, the scripts and the sidebar when it pushes", () => {
     const body = join(folder, "body.json");
     const { stdout, stderr, status } = spawnSync(process.execPath, [CLASP, "-A", "account.json", "push", "-f"], {
       cwd: folder,
       encoding: "utf8",
       env: { ...process.env, NODE_OPTIONS: `--import ${join(folder, "push-rehearsal.mjs")}`, NOCK: join(ROOT, "node_modules", "nock", "index.js"), REHEARSAL_BODY: body },
     });
-    expect({ status, stderr, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining("Pushed 3 files") });
+    expect({ status, stderr, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining("Pushed 4 files") });
     const { files } = JSON.parse(readFileSync(body, "utf8")) as { files: { name: string; type: string; source: string }[] };
-    expect(files.map(({ name, type }) => `${name} ${type}`).sort()).toEqual(["Code SERVER_JS", "appsscript JSON", "sidebar HTML"]);
+    expect(files.map(({ name, type }) => `${name} ${type}`).sort()).toEqual(["Code SERVER_JS", "Words SERVER_JS", "appsscript JSON", "sidebar HTML"]);
     for (const { name, source } of files) {
       const file = FILES.find((candidate) => parse(candidate).name === name) ?? "";
       expect(source).toBe(readFileSync(join(DIST, file), "utf8"));

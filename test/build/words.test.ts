@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import vm from "node:vm";
+import { parse } from "acorn";
+import { describe, expect, it } from "vitest";
+import { DIST } from "../../src/build/paths";
+import { LANGUAGES } from "../../src/core/locales";
+import { unpack } from "../../src/core/locales/unpack";
+
+describe("the built Words.js", () => {
+  const words = readFileSync(join(DIST, "Words.js"), "utf8");
+  const context = vm.createContext({});
+  vm.runInContext(words, context);
+
+  it("declares one private function and nothing else, so that nothing runs when it is loaded", () => {
+    const { body } = parse(words, { ecmaVersion: 2020, sourceType: "script" });
+    expect(body.map((node) => (node.type === "FunctionDeclaration" ? node.id.name : node.type))).toEqual(["okrBeaconWords_"]);
+  });
+
+  it.each(LANGUAGES)("gives the lexicon of %s", (language) => {
+    const tables = unpack(vm.runInContext(`okrBeaconWords_("${language}")`, context) as string) as { readonly [module: string]: { readonly [name: string]: unknown } };
+    expect(Object.keys(tables).sort()).toEqual(["lexicon-markers", "lexicon-metrics", "lexicon-nouns", "lexicon-rewrites", "lexicon-verbs"]);
+    for (const module of Object.values(tables)) for (const table of Object.values(module)) expect(Object.keys(table as object).length).toBeGreaterThan(0);
+  });
+
+  it("has none for other languages", () => {
+    expect(vm.runInContext('okrBeaconWords_("de")', context)).toBeUndefined();
+  });
+});
