@@ -23,6 +23,14 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
             </p>
             <p class="why">{finding.why}</p>
             <p class="try">{finding.try}</p>
+            <details class="source">
+              <summary>{say("finding/source")}</summary>
+              {finding.sources.map((source) => (
+                <p key={source} dir="auto">
+                  {source}
+                </p>
+              ))}
+            </details>
           </div>
         </li>
       ))}

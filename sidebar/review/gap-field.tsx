@@ -1,4 +1,4 @@
-import { useWords } from "../words";
+import { type Words, useWords } from "../words";
 import type { Gap } from "./gaps";
 
 /** Gaps that rewrites have, with the message that names them. */
@@ -12,6 +12,12 @@ const GAP_LABELS = {
   detail: "sidebar/gap-detail",
 } as const;
 
+/** The name of a gap in the reader's language. */
+export function gapLabel(name: string, say: Words["say"]): string {
+  const label = Object.entries(GAP_LABELS).find(([gap]) => gap === name);
+  return label === undefined ? name.replace(/[_-]/g, " ") : say(label[1]);
+}
+
 interface GapFieldProps {
   readonly gap: Gap;
   readonly value: string;
@@ -21,13 +27,12 @@ interface GapFieldProps {
 /** A gap of a rewrite as a small labelled field inside the sentence; it widens with what is typed. */
 export function GapField({ gap: { name, before, after }, value, onType }: GapFieldProps) {
   const { say, locale } = useWords();
-  const label = Object.entries(GAP_LABELS).find(([gap]) => gap === name);
   return (
     <span class="gap">
       {before}
       <label>
         <span class="gap-name" dir={locale.direction} lang={locale.code}>
-          {label === undefined ? name.replace(/[_-]/g, " ") : say(label[1])}
+          {gapLabel(name, say)}
         </span>
         <input
           type="text"

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { LanguageCode } from "../../src/core/locales/locale";
 import type { Verdict } from "../../src/core/wording/wording";
 import { Button } from "../parts/button";
@@ -16,14 +16,20 @@ interface RewriteFormProps {
   /** What has been typed into the gaps, kept by whoever shows the form. */
   readonly typed: Map<string, string>;
   readonly writing: boolean;
+  /** It was just chosen, so that the first field takes the focus. */
+  readonly isChosen: boolean;
   judge(text: string): Verdict;
   onApply(text: string): void;
 }
 
 /** A better wording with its gaps as fields; shows the whole sentence and its verdict before it is written. */
-export function RewriteForm({ rewrite, language, cell, typed, writing, judge, onApply }: RewriteFormProps) {
+export function RewriteForm({ rewrite, language, cell, typed, writing, isChosen, judge, onApply }: RewriteFormProps) {
   const { say } = useWords();
   const hint = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (isChosen) form.current?.querySelector<HTMLElement>("input, button")?.focus();
+  }, [isChosen]);
   const [values, setValues] = useState<ReadonlyMap<string, string>>(new Map(typed));
   const parts = useMemo(() => readRewrite(rewrite), [rewrite]);
   const open = openGaps(parts, values);
@@ -35,6 +41,7 @@ export function RewriteForm({ rewrite, language, cell, typed, writing, judge, on
   return (
     <form
       class="rewrite"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         if (result !== null && !writing) onApply(result);

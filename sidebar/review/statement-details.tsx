@@ -1,9 +1,11 @@
+import { useState } from "preact/hooks";
 import type { Verdict } from "../../src/core/wording/wording";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { useWords } from "../words";
 import { Findings } from "./findings";
 import type { JudgedStatement } from "./judged-plan";
+import { OutcomeChoices } from "./outcome-choices";
 import { RewriteForm } from "./rewrite-form";
 import type { RowWork } from "./row-work";
 
@@ -25,22 +27,31 @@ interface StatementDetailsProps {
 export function StatementDetails(props: StatementDetailsProps) {
   const { item, work, typed, judge, onApply } = props;
   const { check } = item;
+  const { say } = useWords();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const outcomes = check?.outcomes ?? [];
+  // A wording that was chosen for a text that has changed since is no choice any more.
+  const rewrite = chosen !== null && outcomes.includes(chosen) ? chosen : (check?.rewrite ?? null);
+  const others = outcomes.filter((outcome) => outcome !== rewrite);
   return (
     <>
       {work !== undefined && work.phase !== "writing" && <WorkNotice {...props} work={work} />}
       {check !== null && check.findings.length > 0 && <Findings findings={check.findings} />}
-      {check !== null && check.rewrite !== null && (
+      {outcomes.length > 0 && <p class="question">{say("outcome/question")}</p>}
+      {check !== null && rewrite !== null && (
         <RewriteForm
-          key={check.rewrite}
-          rewrite={check.rewrite}
+          key={rewrite}
+          rewrite={rewrite}
           language={check.language}
           cell={item.statement.cell}
           typed={typed}
           writing={work?.phase === "writing"}
+          isChosen={rewrite === chosen}
           judge={judge}
           onApply={onApply}
         />
       )}
+      {check !== null && others.length > 0 && <OutcomeChoices outcomes={others} language={check.language} onChoose={setChosen} />}
     </>
   );
 }

@@ -5,6 +5,7 @@
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { findLocale, LOCALES } from "../core/locales";
+import { say } from "../core/locales/say";
 import { checkStatement, sayFinding } from "../core/wording/check";
 import type { StatementKind } from "../core/wording/wording";
 
@@ -27,11 +28,12 @@ export function checkLine(line: string): object {
   if (lang !== undefined && lang !== null && locale === undefined) return { ...named, error: `The language ${JSON.stringify(lang)} is not known.` };
   const check = checkStatement({ text, kind: kind as StatementKind, ...(locale === undefined ? {} : { language: locale.code }) });
   const findings = check.findings.map((finding) => {
-    const { rule, severity, span, message, why, try: advice } = sayFinding(finding, LOCALES[check.language]);
-    return { rule, severity, span, message, why, try: advice };
+    const { rule, severity, span, message, why, try: advice, sources } = sayFinding(finding, LOCALES[check.language]);
+    return { rule, severity, span, message, why, try: advice, sources };
   });
-  const { verdict, nature, quantity, deadline, rewrite } = check;
-  return { ...named, lang: check.language, verdict, nature, quantity, deadline, findings, rewrite };
+  const { verdict, nature, quantity, deadline, rewrite, outcomes } = check;
+  const question = outcomes.length === 0 ? {} : { question: say(LOCALES[check.language], "outcome/question") };
+  return { ...named, lang: check.language, verdict, nature, quantity, deadline, findings, rewrite, outcomes, ...question };
 }
 
 async function main(): Promise<void> {

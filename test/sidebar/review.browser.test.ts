@@ -90,9 +90,24 @@ describe("choosing a statement", () => {
       ["selectStatement", { row: 4, id: "KR2", text: "Launch a content strategy" }],
     ]);
     const details = page.getByRole("group", { name: /KR2/ });
-    for (const part of ["This is work, not a result.", "nobody can see from it", "Say which number moves"]) {
+    for (const part of ["This is work, not a result.", "nobody can see from it", "Say which number moves", "A book on goals"]) {
       expect(await details.textContent()).toContain(part);
     }
+  });
+
+  it("asks what work is for, and takes another outcome as the wording to fill in", async () => {
+    await open();
+    await row("KR2").click();
+    expect(await page.locator(".question").textContent()).toContain("in which number will you see it?");
+    await expect(page.locator(".choice").allTextContents()).resolves.toEqual(["Win target customers through it"]);
+    await field("target").fill("40");
+    await page.locator(".choice").click();
+    await expect(page.locator(".choice").allTextContents()).resolves.toEqual(["Raise metric from baseline to target a month"]);
+    // What was typed into a gap of the same name stays, and the focus goes to it.
+    await expect(field("target").inputValue()).resolves.toBe("40");
+    await expect(field("target").evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+    await button("Apply to C4").click();
+    await expect.poll(() => textInSheet(page, "KR2")).toBe("Win 40 customers through it");
   });
 
   it("opens one at a time; a statement with nothing to say is only selected", async () => {
@@ -312,6 +327,8 @@ describe("the keyboard", () => {
     const focused = () => page.evaluate(() => (document.activeElement === document.body ? "" : (document.activeElement?.textContent ?? "")));
     for (let presses = 0; presses < 30 && !(await focused()).startsWith("KR2"); presses++) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
+    // Behind the statement stands where the finding comes from.
+    await page.keyboard.press("Tab");
     for (const value of ["organic leads", "40", "90"]) {
       await page.keyboard.press("Tab");
       await page.keyboard.type(value);

@@ -8,10 +8,11 @@ interface Script {
   readonly words: string;
   readonly severity: Severity;
   readonly rewrite: string | null;
+  readonly outcomes?: readonly string[];
 }
 
 const SCRIPTS: readonly Script[] = [
-  { words: "Launch", severity: "error", rewrite: "Raise {metric} from {baseline} to {target} a month" },
+  { words: "Launch", severity: "error", rewrite: "Raise {metric} from {baseline} to {target} a month", outcomes: ["Raise {metric} from {baseline} to {target} a month", "Win {target} customers through it"] },
   { words: "Добавить", severity: "error", rewrite: "Поднять {metric} с {baseline} до {target}" },
   { words: "راه‌اندازی", severity: "error", rewrite: "افزایش {metric} از {baseline} به {target}" },
   { words: "Launder", severity: "error", rewrite: "Wash twelve shirts instead of ten" },
@@ -44,6 +45,7 @@ export function checkStatement({ text, language }: StatementInput): Check {
     deadline: null,
     findings,
     rewrite: hits.find(({ rewrite }) => rewrite !== null)?.rewrite ?? null,
+    outcomes: hits.flatMap(({ outcomes = [] }) => outcomes),
   };
 }
 
@@ -55,5 +57,5 @@ const SAID = {
 
 export function sayFinding(finding: Finding, _locale: Locale): SaidFinding {
   const [message, why, advice] = SAID[finding.severity].map((part) => part.replace("{words}", String(finding.data["words"])));
-  return { ...finding, message: message ?? "", why: why ?? "", try: advice ?? "" };
+  return { ...finding, message: message ?? "", why: why ?? "", try: advice ?? "", sources: ["A book on goals"] };
 }

@@ -2,11 +2,12 @@ import { LOCALES } from "../locales";
 import type { LanguageCode, Locale } from "../locales/locale";
 import type { MessageKey } from "../locales/messages";
 import { say } from "../locales/say";
-import { detectInWords, detectLanguage } from "./detect-language";
+import { identifyLanguage } from "./detect-language";
 import { BALANCED, type Profile } from "./profiles";
-import { rewriteStatement } from "./rewrite";
+import { proposeOutcomes, rewriteStatement } from "./rewrite";
 import { RULES } from "./rules";
 import type { Rule } from "./rules/rule";
+import { SOURCES } from "./sources";
 import { readStatement, splitStatement, type Statement } from "./statement";
 import { WORDLESS } from "./wordless";
 import type { Check, Finding, Nature, SaidFinding, Severity, StatementInput, StatementKind, StatementQuantity, Verdict } from "./wording";
@@ -19,9 +20,9 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "suggestion"];
  */
 export function checkStatement({ text, kind, language }: StatementInput, profile: Profile = BALANCED): Check {
   const split = splitStatement(text, kind);
-  const code = language ?? (text.includes("{") ? detectLanguage(text) : detectInWords(text, split.words));
+  const { code, isOurs } = language === undefined ? identifyLanguage(text, split.words) : { code: language, isOurs: true };
   const locale = LOCALES[code];
-  const lexicon = locale.lexicon();
+  const lexicon = isOurs ? locale.lexicon() : null;
   const statement = readStatement(split, locale, lexicon ?? WORDLESS);
   return new StatementCheck(code, statement, findAll(statement, rulesFor(profile, kind, lexicon === null), profile), profile);
 }
@@ -30,6 +31,7 @@ export function checkStatement({ text, kind, language }: StatementInput, profile
 class StatementCheck implements Check {
   readonly verdict: Verdict;
   private found: string | null | undefined;
+  private proposed: readonly string[] | undefined;
 
   constructor(
     readonly language: LanguageCode,
@@ -56,6 +58,11 @@ class StatementCheck implements Check {
   get rewrite(): string | null {
     if (this.found === undefined) this.found = this.verdict === "ready" ? null : rewriteStatement(this.statement, this.findings, (proposal) => this.isBetter(proposal));
     return this.found;
+  }
+
+  get outcomes(): readonly string[] {
+    this.proposed ??= this.statement.kind === "key_result" && this.nature === "activity" ? proposeOutcomes(this.statement, (proposal) => this.isBetter(proposal)) : [];
+    return this.proposed;
   }
 
   private isBetter(proposal: string): boolean {
@@ -111,8 +118,14 @@ export function verdictOf(findings: readonly Pick<Finding, "severity">[]): Verdi
   return findings.some((finding) => finding.severity === "warning") ? "discuss" : "ready";
 }
 
-/** A finding in the words of a language: what was found, why it matters, what to do. */
+/** Who says so, and where. */
+function sourcesOf({ rule: id }: Finding): string[] {
+  const ids = RULES.find((rule) => rule.id === id)?.sources.flatMap(({ from }) => from) ?? [];
+  return [...new Set(ids)].map((source) => SOURCES[source]).map(({ author, title }) => (author === undefined ? title : `${author}: ${title}`));
+}
+
+/** A finding in the words of a language: what was found, why it matters, what to do, and who says so. */
 export function sayFinding(finding: Finding, locale: Locale): SaidFinding {
   const part = (name: "found" | "why" | "try") => say(locale, `${finding.rule}/${name}` as MessageKey, finding.data);
-  return { ...finding, message: part("found"), why: part("why"), try: part("try") };
+  return { ...finding, message: part("found"), why: part("why"), try: part("try"), sources: sourcesOf(finding) };
 }

@@ -36,11 +36,19 @@ export function rewriteStatement(statement: Statement, findings: readonly Findin
   return null;
 }
 
+/** Key results that the work a statement names may be for: what its field usually is for, and the result it names itself. */
+export function proposeOutcomes(statement: Statement, isAccepted: (text: string) => boolean): readonly string[] {
+  const { rewrites: forms } = statement.lexicon;
+  if (forms === null) return [];
+  const proposals = [hopedResult(statement, forms), ...outcomeForms(statement, forms)].flatMap((proposal) => proposal ?? []);
+  return [...new Set(proposals)].filter(isAccepted);
+}
+
 const REPAIRS: { readonly [rule: string]: Repair } = {
   "no-placeholder": (statement, { forms }) => [fillPlaceholders(statement), ...outcomeForms(statement, forms)],
   "no-bare-topic": (statement, { forms }) => (statement.kind === "initiative" ? [fillForm(forms.plan, { words: asInside(wholeText(statement)) })] : outcomeForms(statement, forms)),
-  "no-activity-key-result": (statement, tools) => [hopedResult(statement, tools), ...outcomeForms(statement, tools.forms)],
-  "no-counted-activity": (statement, tools) => [hopedResult(statement, tools), ...outcomeForms(statement, tools.forms)],
+  "no-activity-key-result": (statement, { forms }) => [hopedResult(statement, forms), ...outcomeForms(statement, forms)],
+  "no-counted-activity": (statement, { forms }) => [hopedResult(statement, forms), ...outcomeForms(statement, forms)],
   "no-activity-objective": (statement, { forms }) => outcomeForms(statement, forms),
   "prefer-outcome-objective": (statement, { forms }) => outcomeForms(statement, forms),
   "no-outcome-initiative": (statement, { forms }) => [fillForm(forms.towards, { words: asInside(wholeText(statement)) }), fillForm(forms.plan, { words: metricPhrase(statement) })],
@@ -51,7 +59,7 @@ const REPAIRS: { readonly [rule: string]: Repair } = {
   "require-clear-metric": (statement, { forms }) => [fillForm(forms.plain, { after: deadlineWords(statement) })],
   "require-baseline": (statement, { forms }) => [fillForm(forms.addPairBeside, splitAtInsertion(statement)), ...outcomeForms(statement, forms)],
   "no-number-in-objective": (statement, { forms }) => outcomeForms(statement, forms),
-  "limit-targets": (statement, tools) => (statement.nature === "activity" ? [hopedResult(statement, tools), ...outcomeForms(statement, tools.forms)] : [cutBefore(statement, tools.finding.span[0])]),
+  "limit-targets": (statement, { forms, finding }) => (statement.nature === "activity" ? [hopedResult(statement, forms), ...outcomeForms(statement, forms)] : [cutBefore(statement, finding.span[0])]),
   "no-compound-statement": (statement, { forms }) => [cutBefore(statement, joinedVerbs(statement)[1]?.start ?? 0), ...outcomeForms(statement, forms)],
   "no-unrealistic-target": (statement, { forms, finding }) => statement.roles.baseline === null ? outcomeForms(statement, forms) : [replaceSpan(statement, finding.span, "{target}")],
   "no-tiny-change": (statement, { finding }) => [replaceSpan(statement, finding.span, "{target}")],
@@ -104,7 +112,7 @@ function reachedLevel(statement: Statement, forms: RewriteForms): string | null 
 }
 
 /** The result that a task names as its purpose or beside itself, made the statement: "… to cut refunds" → "Cut refunds from … to …". */
-function hopedResult(statement: Statement, { forms }: Tools): string | null {
+function hopedResult(statement: Statement, forms: RewriteForms): string | null {
   const { terms, text, roles } = statement;
   const joined = joinedVerbs(statement).slice(1);
   const verb = terms.find((term) => term.zone === "purpose" && isResultVerb(term)) ?? joined.find(isResultVerb);

@@ -48,6 +48,8 @@ export interface SaidFinding extends Finding {
   readonly message: string;
   readonly why: string;
   readonly try: string;
+  /** Who says so and where, one line a document. */
+  readonly sources: readonly string[];
 }
 
 /** Everything the checker has to say about one statement. */
@@ -61,4 +63,6 @@ export interface Check {
   readonly findings: readonly Finding[];
   /** A whole statement to use instead; what is missing is a visible gap such as `{baseline}`. Null when there is nothing to repair or no honest repair. Worked out when it is first asked for. */
   readonly rewrite: string | null;
+  /** For a key result that names work: key results this work may be for, as whole statements with gaps, the likeliest first. Worked out when first asked for; else empty. */
+  readonly outcomes: readonly string[];
 }

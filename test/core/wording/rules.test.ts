@@ -5,8 +5,15 @@ import { LOCALES } from "../../../src/core/locales";
 import { checkStatement, sayFinding } from "../../../src/core/wording/check";
 import { profileOf } from "../../../src/core/wording/profiles";
 import { RULES } from "../../../src/core/wording/rules";
+import type { Example } from "../../../src/core/wording/rules/rule";
+import type { StatementInput } from "../../../src/core/wording/wording";
 
 const FOLDER = fileURLToPath(new URL("../../../src/core/wording/rules", import.meta.url));
+
+/** An example as it is checked; a language that is none of ours has to be found out. */
+function inputOf({ kind, text, language = "en" }: Example): StatementInput {
+  return language === "other" ? { kind, text } : { kind, text, language };
+}
 
 describe("the list of rules", () => {
   it("holds every file of the folder, once, under its own name", () => {
@@ -26,11 +33,16 @@ describe.each(RULES)("$id", (rule) => {
   it("has examples and a source", () => {
     expect(rule.examples.good.length).toBeGreaterThan(0);
     expect(isOff || rule.examples.bad.length > 0).toBe(true);
-    expect(rule.source).toMatch(/S[0-4]/);
+    expect(rule.sources.length).toBeGreaterThan(0);
+    for (const { from, says } of rule.sources) {
+      expect(from.length).toBeGreaterThan(0);
+      expect(says).toMatch(/^[^S\s].{4,}[^.]$/u);
+    }
   });
 
-  it.each(rule.examples.bad)("is what is wrong with “$text”", ({ kind, text, language = "en", marked = text }) => {
-    const { findings } = checkStatement({ text, kind, language }, profile);
+  it.each(rule.examples.bad)("is what is wrong with “$text”", (example) => {
+    const { text, marked = text } = example;
+    const { findings } = checkStatement(inputOf(example), profile);
     expect(findings.map((finding) => finding.rule)).toEqual([rule.id]);
     expect(findings.map(({ span }) => text.slice(...span))).toEqual([marked]);
   });
@@ -40,8 +52,8 @@ describe.each(RULES)("$id", (rule) => {
     expect(findings.map((finding) => finding.rule)).not.toContain(rule.id);
   });
 
-  it.each(rule.examples.bad)("says what, why and what to do about “$text”", ({ kind, text, language = "en" }) => {
-    for (const finding of checkStatement({ text, kind, language }, profile).findings) {
+  it.each(rule.examples.bad)("says what, why and what to do about “$text”", (example) => {
+    for (const finding of checkStatement(inputOf(example), profile).findings) {
       const said = sayFinding(finding, LOCALES.en);
       for (const sentence of [said.message, said.why, said.try]) expect(sentence).toMatch(/^[“\p{Lu}][^{}!]*[.?]$/u);
     }

@@ -4,7 +4,10 @@ export const limitLength: Rule = {
   id: "limit-length",
   severity: levels("error", { classic: "warning" }),
   appliesTo: ["objective", "key_result", "initiative"],
-  source: "S1, S4: short and plain; S0, wording analysis: over-long sentences",
+  sources: [
+    { from: ["S1", "S4"], says: "short and plain" },
+    { from: ["S0"], says: "wording analysis: over-long sentences" },
+  ],
   isLanguageFree: true,
   examples: {
     bad: [

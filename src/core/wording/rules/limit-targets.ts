@@ -6,14 +6,19 @@ export const limitTargets: Rule = {
   id: "limit-targets",
   severity: levels("error"),
   appliesTo: ["key_result", "objective"],
-  source: "S0, wording analysis: compound sentences; S1: one key result answers one question",
+  sources: [
+    { from: ["S0"], says: "wording analysis: compound sentences" },
+    { from: ["S1"], says: "one key result answers one question" },
+  ],
   examples: {
     bad: [{ kind: "key_result", text: "Grow sessions from 20k to 30k and the conversion rate from 2% to 3%", marked: "3%" }],
     good: [{ kind: "key_result", text: "Grow saves and shares per post from 12 to 20" }],
   },
   check(statement) {
     const second = furtherTarget(statement);
-    return second === null ? null : { span: spanOf(second), data: { text: wordsOf(statement, spanOf(second)) } };
+    // A limit kept beside the target is no second aim, yet a second thing to watch.
+    const isGuarded = statement.roles.aims.some((aim) => aim.isGuard === true);
+    return second === null ? null : { span: spanOf(second), data: { text: wordsOf(statement, spanOf(second)) }, ...(isGuarded ? { easedBy: 1 as const } : {}) };
   },
 };
 

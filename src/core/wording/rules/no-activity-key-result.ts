@@ -5,7 +5,10 @@ export const noActivityKeyResult: Rule = {
   id: "no-activity-key-result",
   severity: levels("error"),
   appliesTo: ["key_result"],
-  source: "S1: a key result tells how we know, never how we get there; S4: a new website is done or not done",
+  sources: [
+    { from: ["S1"], says: "a key result tells how we know, never how we get there" },
+    { from: ["S4"], says: "a new website is done or not done" },
+  ],
   examples: {
     bad: [
       { kind: "key_result", text: "Launch the spring newsletter", marked: "Launch the spring newsletter" },

@@ -5,7 +5,9 @@ export const noActivityObjective: Rule = {
   id: "no-activity-objective",
   severity: levels("error"),
   appliesTo: ["objective"],
-  source: "S1: an objective says where to, not what we are busy with",
+  sources: [
+    { from: ["S1"], says: "an objective says where to, not what we are busy with" },
+  ],
   examples: {
     bad: [
       { kind: "objective", text: "Write a brand book for all branches", marked: "Write a brand book for all branches" },

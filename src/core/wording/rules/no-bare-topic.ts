@@ -4,7 +4,9 @@ export const noBareTopic: Rule = {
   id: "no-bare-topic",
   severity: levels("error"),
   appliesTo: ["objective", "key_result", "initiative"],
-  source: "S4: market research: run it, improve it, cut it?",
+  sources: [
+    { from: ["S4"], says: "market research: run it, improve it, cut it?" },
+  ],
   examples: {
     bad: [
       { kind: "objective", text: "Influencer marketing", marked: "Influencer marketing" },

@@ -1,3 +1,4 @@
+import { isRoutineWork } from "../judgement";
 import { hasAim } from "../nature";
 import { levels, predicateSpan, wordsOf, type Rule } from "./rule";
 
@@ -5,7 +6,10 @@ export const noBusinessAsUsual: Rule = {
   id: "no-business-as-usual",
   severity: levels("error"),
   appliesTo: ["objective", "key_result", "initiative"],
-  source: "S1: daily work stays out of OKRs; S2: continue … to keep … is maintenance",
+  sources: [
+    { from: ["S1"], says: "daily work stays out of OKRs" },
+    { from: ["S2"], says: "continue … to keep … is maintenance" },
+  ],
   examples: {
     bad: [
       { kind: "objective", text: "Maintain our partner newsletter", marked: "Maintain our partner newsletter" },
@@ -15,7 +19,7 @@ export const noBusinessAsUsual: Rule = {
     good: [{ kind: "objective", text: "Make the partner newsletter the one installers forward" }],
   },
   check(statement) {
-    if (statement.nature !== "steady_state" || hasAim(statement)) return null;
+    if (statement.nature !== "steady_state" || (hasAim(statement) && !isRoutineWork(statement))) return null;
     const span = predicateSpan(statement);
     return { span, data: { text: wordsOf(statement, span) }, ...(statement.kind === "initiative" ? { easedBy: 1 as const } : {}) };
   },

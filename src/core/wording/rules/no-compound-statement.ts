@@ -9,7 +9,10 @@ export const noCompoundStatement: Rule = {
   id: "no-compound-statement",
   severity: levels("error", { classic: "warning" }),
   appliesTo: ["objective", "key_result"],
-  source: "S0, wording analysis: over-long or compound sentences; S2: integrations and navigation and conversion in one key result",
+  sources: [
+    { from: ["S0"], says: "wording analysis: over-long or compound sentences" },
+    { from: ["S2"], says: "integrations and navigation and conversion in one key result" },
+  ],
   examples: {
     bad: [
       { kind: "objective", text: "Strengthen loyalty and increase sales in Gdynia", marked: "increase" },
@@ -24,7 +27,9 @@ export const noCompoundStatement: Rule = {
     const verbs = joinedVerbs(statement);
     const last = verbs[verbs.length - 1];
     if (last === undefined || verbs.length < 2) return null;
-    const isTooMuch = statement.kind === "objective" ? statement.nature !== "activity" && (verbs.length > 2 || verbs.filter(isChange).length > 1) : hasAim(statement) && statement.nature === "outcome" && hasSense(last, "work") && !isChange(last);
+    // Where the verb comes last, what is done besides stands in front.
+    const extra = statement.lexicon.grammar.verbLast === true ? verbs.slice(0, -1) : [last];
+    const isTooMuch = statement.kind === "objective" ? statement.nature !== "activity" && (verbs.length > 2 || verbs.filter(isChange).length > 1) : hasAim(statement) && statement.nature === "outcome" && extra.some((term) => hasSense(term, "work") && !isChange(term));
     return isTooMuch ? { span: spanOf(last), data: { text: wordsOf(statement, spanOf(last)) } } : null;
   },
 };

@@ -5,7 +5,9 @@ export const noContradictingNumbers: Rule = {
   id: "no-contradicting-numbers",
   severity: levels("error"),
   appliesTo: ["key_result", "objective"],
-  source: "S0, wording analysis: remove ambiguity",
+  sources: [
+    { from: ["S0"], says: "wording analysis: remove ambiguity" },
+  ],
   examples: {
     bad: [{ kind: "key_result", text: "Reduce the bounce rate from 40% to 55%", marked: "55%" }],
     good: [{ kind: "key_result", text: "Reduce the bounce rate from 55% to 40%" }],

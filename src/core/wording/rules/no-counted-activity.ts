@@ -5,7 +5,10 @@ export const noCountedActivity: Rule = {
   id: "no-counted-activity",
   severity: levels("warning", { leap: "error", classic: "off", b2b: "off" }),
   appliesTo: ["key_result"],
-  source: "S1 calls counted work a task; S2, S3 and S4 accept it in places",
+  sources: [
+    { from: ["S1"], says: "calls counted work a task" },
+    { from: ["S2", "S3", "S4"], says: "accept it in places" },
+  ],
   examples: {
     bad: [
       { kind: "key_result", text: "Publish 14 customer stories", marked: "Publish 14 customer stories" },

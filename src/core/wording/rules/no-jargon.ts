@@ -6,7 +6,9 @@ export const noJargon: Rule = {
   id: "no-jargon",
   severity: levels("error"),
   appliesTo: ["objective", "key_result", "initiative"],
-  source: "S1: the team's language, not corporate-report language",
+  sources: [
+    { from: ["S1"], says: "the team's language, not corporate-report language" },
+  ],
   examples: {
     bad: [{ kind: "objective", text: "Operationalize a holistic ecosystem of touchpoints for dentists", marked: "Operationalize" }],
     good: [{ kind: "objective", text: "Make every dentist feel at home in our clinic network" }],

@@ -4,7 +4,9 @@ export const noMethodInKeyResult: Rule = {
   id: "no-method-in-key-result",
   severity: levels("suggestion", { classic: "off", scorecard: "off" }),
   appliesTo: ["key_result"],
-  source: "S1: a key result never says how we get there",
+  sources: [
+    { from: ["S1"], says: "a key result never says how we get there" },
+  ],
   examples: {
     bad: [{ kind: "key_result", text: "Raise the reply rate from 4% to 7% by rewriting the welcome email", marked: "by rewriting the welcome email" }],
     good: [{ kind: "key_result", text: "Raise the reply rate from 4% to 7%" }],

@@ -1,3 +1,4 @@
+import { joinedVerbs } from "../judgement";
 import { hasAim } from "../nature";
 import { hasSense } from "../terms";
 import { levels, spanOf, wordsOf, type Rule } from "./rule";
@@ -6,14 +7,19 @@ export const noNegativeWording: Rule = {
   id: "no-negative-wording",
   severity: levels("error"),
   appliesTo: ["objective", "key_result"],
-  source: "S0, wording analysis: negative or punishing phrasing meets resistance",
+  sources: [
+    { from: ["S0"], says: "wording analysis: negative or punishing phrasing meets resistance" },
+  ],
   examples: {
     bad: [{ kind: "objective", text: "Stop losing hikers to the shop across the valley", marked: "Stop losing" }],
     good: [{ kind: "objective", text: "Hikers choose our shop over the one across the valley" }],
   },
   check(statement) {
     const { terms } = statement;
-    const opener = terms.find((term) => term.kind === "word" && term.zone === "main" && !hasSense(term, "filler") && !hasSense(term, "will"));
+    // "stop competing on price, start competing on advice" says where to as well.
+    if (joinedVerbs(statement).length > 1) return null;
+    const last = statement.predicate?.isLast === true && hasSense(statement.predicate.term, "negation") ? statement.predicate.term : undefined;
+    const opener = last ?? terms.find((term) => term.kind === "word" && term.zone === "main" && !hasSense(term, "filler") && !hasSense(term, "will"));
     if (opener === undefined || !(hasSense(opener, "negation") || hasSense(opener, "negative") || (hasSense(opener, "stop") && !hasSense(opener, "lower") && statement.predicate?.cls === "stop"))) return null;
     return { span: spanOf(opener), data: { text: wordsOf(statement, spanOf(opener)) }, ...(hasAim(statement) ? { easedBy: 2 as const } : {}) };
   },

@@ -5,7 +5,10 @@ export const noNumberInObjective: Rule = {
   id: "no-number-in-objective",
   severity: levels("warning", { leap: "error", scorecard: "suggestion", classic: "off", b2b: "error" }),
   appliesTo: ["objective"],
-  source: "S1, S4: an objective is not a metric; S3 puts numbers into objectives",
+  sources: [
+    { from: ["S1", "S4"], says: "an objective is not a metric" },
+    { from: ["S3"], says: "puts numbers into objectives" },
+  ],
   examples: {
     bad: [{ kind: "objective", text: "Win 200 dental practices in Lyon", marked: "200" }],
     good: [

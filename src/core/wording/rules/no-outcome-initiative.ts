@@ -4,7 +4,9 @@ export const noOutcomeInitiative: Rule = {
   id: "no-outcome-initiative",
   severity: levels("error", { classic: "warning" }),
   appliesTo: ["initiative"],
-  source: "S2, S4: an initiative is the work that moves a key result, not the result itself",
+  sources: [
+    { from: ["S2", "S4"], says: "an initiative is the work that moves a key result, not the result itself" },
+  ],
   examples: {
     bad: [{ kind: "initiative", text: "Reduce cost per lead from €40 to €28", marked: "Reduce cost per lead from €40 to €28" }],
     good: [{ kind: "initiative", text: "Rewrite the ten ads with the highest cost per lead" }],

@@ -5,7 +5,9 @@ export const noPlaceholder: Rule = {
   id: "no-placeholder",
   severity: levels("error"),
   appliesTo: ["objective", "key_result", "initiative"],
-  source: "S3, S4: their examples hold X% and XX/XX; a statement with a placeholder is unfinished",
+  sources: [
+    { from: ["S3", "S4"], says: "their examples hold X% and XX/XX; a statement with a placeholder is unfinished" },
+  ],
   isLanguageFree: true,
   examples: {
     bad: [

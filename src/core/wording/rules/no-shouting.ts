@@ -6,7 +6,9 @@ export const noShouting: Rule = {
   id: "no-shouting",
   severity: levels("suggestion"),
   appliesTo: ["objective", "key_result", "initiative"],
-  source: "S0, wording analysis: wording that meets resistance",
+  sources: [
+    { from: ["S0"], says: "wording analysis: wording that meets resistance" },
+  ],
   isLanguageFree: true,
   examples: {
     bad: [{ kind: "key_result", text: "RAISE THE REPLY RATE FROM 4% TO 7%", marked: "RAISE THE REPLY RATE FROM 4% TO 7%" }],

@@ -4,7 +4,9 @@ export const noTinyChange: Rule = {
   id: "no-tiny-change",
   severity: levels("error", { classic: "warning", scorecard: "warning" }),
   appliesTo: ["key_result"],
-  source: "S1: if you know exactly how to get there it is not ambitious",
+  sources: [
+    { from: ["S1"], says: "if you know exactly how to get there it is not ambitious" },
+  ],
   examples: {
     bad: [{ kind: "key_result", text: "Grow organic visits from 48,000 to 48,200 a month", marked: "48,200" }],
     good: [{ kind: "key_result", text: "Grow organic visits from 48,000 to 60,000 a month" }],

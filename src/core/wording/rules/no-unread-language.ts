@@ -1,18 +1,20 @@
 import { WORDLESS } from "../wordless";
 import { levels, wholeSpan, type Rule } from "./rule";
 
-/** Says so when the words of a statement are not known, instead of passing it in silence. */
+/** Says so when a statement is in a language whose words are not known, instead of passing it in silence or judging it by words of another. */
 export const noUnreadLanguage: Rule = {
   id: "no-unread-language",
   severity: levels("warning"),
   appliesTo: ["objective", "key_result", "initiative"],
-  source: "S4: does the whole team agree on what the words mean",
+  sources: [
+    { from: ["S4"], says: "does the whole team agree on what the words mean" },
+  ],
   isLanguageFree: true,
   examples: {
-    bad: [{ kind: "key_result", text: "Поднять конверсию лендинга с 2% до 4%", language: "ru" }],
+    bad: [{ kind: "key_result", text: "Die Conversion-Rate der Landingpage von 2% auf 4% steigern", language: "other" }],
     good: [{ kind: "key_result", text: "Raise landing-page conversion from 2% to 4%" }],
   },
   check(statement) {
-    return statement.lexicon === WORDLESS && statement.length > 0 ? { span: wholeSpan(statement), data: { language: statement.locale.name } } : null;
+    return statement.lexicon === WORDLESS && statement.length > 0 ? { span: wholeSpan(statement) } : null;
   },
 };

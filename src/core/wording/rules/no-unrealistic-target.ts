@@ -3,12 +3,20 @@ import { levels, spanOf, wordsOf, type Rule } from "./rule";
 
 const DEFAULT_SCALE = 5;
 const NPS_LIMIT = 100;
+/** Nobody brings a share from a few percent to all of them. */
+const TOO_STEEP = 10;
+
+/** A share does not grow twentyfold. */
+const UNLIKELY_FACTOR = 20;
 
 export const noUnrealisticTarget: Rule = {
   id: "no-unrealistic-target",
   severity: levels("error"),
   appliesTo: ["key_result", "objective"],
-  source: "S1: key results nobody believes in; S4: achievable",
+  sources: [
+    { from: ["S1"], says: "key results nobody believes in" },
+    { from: ["S4"], says: "achievable" },
+  ],
   examples: {
     bad: [
       { kind: "key_result", text: "Raise the open rate from 30% to 130%", marked: "130%" },
@@ -31,8 +39,9 @@ export const noUnrealisticTarget: Rule = {
     const isShare = unit === "percent" && sense?.unit === "percent" && sense.isOpen !== true;
     const scale = aim.term.quantity?.outOf ?? roles.baseline?.term.quantity?.outOf ?? (sense?.unit === "rating" && (baseline ?? 0) <= DEFAULT_SCALE ? DEFAULT_SCALE : 10);
     const isBeyond =
-      (isShare && (target > 100 || (target === 100 && sense?.direction === "up" && baseline === null))) ||
+      (isShare && (target > 100 || (target === 100 && sense?.direction === "up" && (baseline === null || baseline * TOO_STEEP < target)))) ||
       (unit === "percent" && target >= 100 && baseline === null && sense?.unit === "count" && sense.direction === "up") ||
+      (isShare && baseline !== null && baseline > 0 && target / baseline >= UNLIKELY_FACTOR) ||
       (unit === "rating" && target > scale) ||
       (unit === "other" && sense?.unit === "other" && Math.abs(target) > NPS_LIMIT) ||
       (target === 0 && baseline === null && sense?.direction === "down");

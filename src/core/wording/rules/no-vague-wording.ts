@@ -8,7 +8,10 @@ export const noVagueWording: Rule = {
   id: "no-vague-wording",
   severity: levels("error"),
   appliesTo: ["objective", "key_result", "initiative"],
-  source: "S0, wording analysis: vagueness; S1: the team's language, not the language of reports",
+  sources: [
+    { from: ["S0"], says: "wording analysis: vagueness" },
+    { from: ["S1"], says: "the team's language, not the language of reports" },
+  ],
   examples: {
     bad: [
       { kind: "objective", text: "Improve marketing effectiveness", marked: "Improve marketing effectiveness" },
@@ -32,27 +35,38 @@ export const noVagueWording: Rule = {
   },
 };
 
+/** A clause of so few words ("Customers love us") says nothing yet. */
+const PICTURE_WORDS = 3;
+
 /** An objective is vague when nothing in it tells this plan from any other. */
 function vagueObjective(statement: Statement): Found | null {
   if (statement.nature !== "aspiration" || hasAim(statement)) return null;
   const hedge = statement.terms.find((term) => hasSense(term, "hedge"));
   if (hedge !== undefined) return at(statement, hedge);
+  if (isPicture(statement)) return null;
   if (specificTerms(statement).length > 0) return null;
   const span = predicateSpan(statement);
   return { span, data: { text: wordsOf(statement, span) } };
 }
 
+/** "Prove that our events pay for themselves", "Sales and marketing work as one team": somebody does something, in words that any plan may use. */
+function isPicture(statement: Statement): boolean {
+  const { predicate } = statement;
+  return predicate !== null && predicate.form === "finite" && (predicate.frameAt !== null || (predicate.hasSubject && predicate.cls === "act" && contentTerms(statement).length > PICTURE_WORDS));
+}
+
 /** Work is vague when it is hedged, counted in "some" and "various", or only being busy with something. */
 function vagueInitiative(statement: Statement): Found | null {
   const { terms, predicate, nature } = statement;
-  if ((nature === "aspiration" || predicate?.cls === "better") && specificTerms(statement).length === 0) {
+  const isEmpty = !specificTerms(statement).some((term) => !hasSense(term, "audience"));
+  if ((nature === "aspiration" && specificTerms(statement).length === 0) || ((predicate?.cls === "better" || predicate?.cls === "keep") && isEmpty)) {
     const span = predicateSpan(statement);
     return { span, data: { text: wordsOf(statement, span) } };
   }
   if (nature !== "activity" && nature !== "steady_state") return null;
   const loose = terms.find((term) => hasSense(term, "hedge")) ?? (specificTerms(statement).length > 2 ? undefined : terms.find((term) => hasSense(term, "vagueAmount") && !hasSense(term, "more")));
   if (loose !== undefined) return at(statement, loose);
-  if (predicate?.cls !== "busy" || specificTerms(statement).some((term) => !hasSense(term, "audience"))) return null;
+  if (predicate?.cls !== "busy" || !isEmpty) return null;
   return at(statement, predicate.term);
 }
 

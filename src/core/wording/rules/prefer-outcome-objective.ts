@@ -5,7 +5,10 @@ export const preferOutcomeObjective: Rule = {
   id: "prefer-outcome-objective",
   severity: levels("warning", { leap: "error", classic: "off", b2b: "suggestion" }),
   appliesTo: ["objective"],
-  source: "S4 accepts a launch or putting martech in place as an objective; S1 does not",
+  sources: [
+    { from: ["S4"], says: "accepts a launch or putting martech in place as an objective" },
+    { from: ["S1"], says: "does not: an objective says where to" },
+  ],
   examples: {
     bad: [{ kind: "objective", text: "Launch our loyalty app in Portugal", marked: "Launch our loyalty app in Portugal" }],
     good: [{ kind: "objective", text: "Make our loyalty app part of the weekly shop in Portugal" }],

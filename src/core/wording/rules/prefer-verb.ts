@@ -6,7 +6,9 @@ export const preferVerb: Rule = {
   id: "prefer-verb",
   severity: levels("warning", { classic: "suggestion", leap: "suggestion" }),
   appliesTo: ["objective"],
-  source: "S4: an objective must say what is to happen",
+  sources: [
+    { from: ["S4"], says: "an objective must say what is to happen" },
+  ],
   examples: {
     bad: [{ kind: "objective", text: "A voice that stands apart in a market of copies", marked: "A voice that stands apart in a market of copies" }],
     good: [{ kind: "objective", text: "Find a voice that stands apart in a market of copies" }],

@@ -5,7 +5,11 @@ export const requireBaseline: Rule = {
   id: "require-baseline",
   severity: levels("warning", { leap: "error", scorecard: "off", classic: "off" }),
   appliesTo: ["key_result"],
-  source: "S1, S2: from X to Y; S4: a real number rather than a percentage; S0 and S3 accept +20%",
+  sources: [
+    { from: ["S1", "S2"], says: "from X to Y" },
+    { from: ["S4"], says: "a real number rather than a percentage" },
+    { from: ["S0", "S3"], says: "accept +20%" },
+  ],
   examples: {
     bad: [
       { kind: "key_result", text: "Increase demo requests by 20%", marked: "20%" },

@@ -6,7 +6,10 @@ export const requireDetail: Rule = {
   id: "require-detail",
   severity: levels("error"),
   appliesTo: ["initiative"],
-  source: "S2: an initiative is clear; S4: actions are the most detailed part",
+  sources: [
+    { from: ["S2"], says: "an initiative is clear" },
+    { from: ["S4"], says: "actions are the most detailed part" },
+  ],
   examples: {
     bad: [{ kind: "initiative", text: "Advertise", marked: "Advertise" }],
     good: [{ kind: "initiative", text: "Advertise the festival program on our channels" }],

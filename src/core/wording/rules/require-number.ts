@@ -6,7 +6,10 @@ export const requireNumber: Rule = {
   id: "require-number",
   severity: levels("error"),
   appliesTo: ["key_result"],
-  source: "S1–S4: a key result is measurable; S4: raise brand awareness has no number",
+  sources: [
+    { from: ["S1", "S2", "S3", "S4"], says: "a key result is measurable" },
+    { from: ["S4"], says: "raise brand awareness has no number" },
+  ],
   examples: {
     bad: [
       { kind: "key_result", text: "Improve retention of trial users", marked: "Improve retention of trial users" },

@@ -1,6 +1,7 @@
 import type { LanguageCode } from "../../locales/locale";
 import type { MessageData } from "../../locales/messages";
 import type { Level, Limits } from "../profiles";
+import type { Citation } from "../sources";
 import type { Statement } from "../statement";
 import type { Term } from "../terms";
 import type { ProfileName, StatementKind } from "../wording";
@@ -10,8 +11,8 @@ export interface Example {
   readonly kind: StatementKind;
   readonly text: string;
   readonly marked?: string;
-  /** English unless named. */
-  readonly language?: LanguageCode;
+  /** English unless named; `other` for a language that is none of ours. */
+  readonly language?: LanguageCode | "other";
 }
 
 /** What a rule has found. */
@@ -27,8 +28,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: { readonly [profile in ProfileName]: Level };
   readonly appliesTo: readonly StatementKind[];
-  /** Which of the source documents the rule comes from. */
-  readonly source: string;
+  /** Which of the source documents the rule comes from; where they disagree, all of them. */
+  readonly sources: readonly Citation[];
   /** Looks only at numbers, marks and lengths, so that it holds in a language whose words are not known. */
   readonly isLanguageFree?: boolean;
   /** Each bad example is found by this rule alone, each good one by none. */
@@ -54,9 +55,9 @@ export function wholeSpan({ terms, text }: Statement): readonly [number, number]
 
 /** The governing verb with the clause it governs; the whole statement when it has none. */
 export function predicateSpan(statement: Statement): readonly [number, number] {
-  const { predicate, terms, lexicon } = statement;
+  const { predicate, terms } = statement;
   if (predicate === null) return wholeSpan(statement);
-  if (lexicon.grammar.verbLast) {
+  if (predicate.isLast) {
     let start = predicate.at;
     while (start > 0 && terms[start - 1]?.zone === "main" && terms[start - 1]?.kind !== "mark") start--;
     return spanOf(terms[start] ?? predicate.term, predicate.term);

@@ -84,4 +84,8 @@ export const sidebar = {
   "sidebar/next-to-revise": "Next to revise",
   "sidebar/next-to-discuss": "Next to discuss",
   "sidebar/typed-is-kept": "What you have typed here is kept.",
+
+  "finding/source": "Where this comes from",
+  "outcome/question": "What will be different for customers or the business once this is done, and in which number will you see it?",
+  "outcome/others": "Other outcomes this work may be for",
 } as const;

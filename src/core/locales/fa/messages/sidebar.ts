@@ -86,4 +86,8 @@ export const sidebar: Translated<typeof english> = {
   "sidebar/next-to-revise": "مورد بعدی برای اصلاح",
   "sidebar/next-to-discuss": "مورد بعدی برای بحث",
   "sidebar/typed-is-kept": "آنچه اینجا نوشته‌اید سر جایش می‌ماند.",
+
+  "finding/source": "این قاعده از کجاست",
+  "outcome/question": "وقتی این کار انجام شد، چه چیزی برای مشتریان یا کسب‌وکار عوض می‌شود و آن را در کدام عدد می‌بینید؟",
+  "outcome/others": "نتیجه‌های دیگری که این کار می‌تواند برای آن‌ها باشد",
 };

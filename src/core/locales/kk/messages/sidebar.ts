@@ -87,4 +87,8 @@ export const sidebar: Translated<typeof english> = {
   "sidebar/next-to-revise": "Түзететін келесі тұжырым",
   "sidebar/next-to-discuss": "Талқылайтын келесі тұжырым",
   "sidebar/typed-is-kept": "Осында жазғаныңыз сақталып тұр.",
+
+  "finding/source": "Бұл ереже қайдан алынған",
+  "outcome/question": "Бұл іс аяқталғанда клиенттер немесе бизнес үшін не өзгереді және оны қай саннан көресіз?",
+  "outcome/others": "Бұл жұмыс көздеуі мүмкін басқа нәтижелер",
 };

@@ -95,4 +95,8 @@ export const sidebar: Translated<typeof english> = {
   "sidebar/next-to-revise": "Następne do poprawy",
   "sidebar/next-to-discuss": "Następne do omówienia",
   "sidebar/typed-is-kept": "Wpisany tu tekst nie zniknie.",
+
+  "finding/source": "Skąd ta zasada",
+  "outcome/question": "Co zmieni się dla klientów lub firmy, gdy to będzie zrobione, i po jakiej liczbie to zobaczysz?",
+  "outcome/others": "Inne rezultaty, którym ta praca może służyć",
 };

@@ -95,4 +95,8 @@ export const sidebar: Translated<typeof english> = {
   "sidebar/next-to-revise": "Следующая на доработку",
   "sidebar/next-to-discuss": "Следующая на обсуждение",
   "sidebar/typed-is-kept": "То, что вы здесь ввели, не пропадёт.",
+
+  "finding/source": "Откуда это правило",
+  "outcome/question": "Что изменится для клиентов или для бизнеса, когда это будет сделано, и по какому числу вы это увидите?",
+  "outcome/others": "Другие результаты, ради которых это делают",
 };
