@@ -17,6 +17,7 @@ export interface CallContext {
  *
  * - A range among the arguments makes a range of answers: single cells, rows and columns are repeated along it, shorter ranges are
  *   blank at their end. Without one there is one answer.
+ * - An answer of several cells is a row of them; a range gets one row for each of its cells, in reading order.
  * - Blank in, blank out, and a `⚠` text counts as blank: its reason stands where it arose.
  * - What cannot be answered is an error with the reason in a single cell. In a range it is a `⚠` text in its own cell only,
  *   and blank in a first row of column titles.
@@ -26,42 +27,56 @@ export interface CallContext {
 export function callCustomFunction(fn: CustomFunction, values: readonly Argument[], context: CallContext): Cell | Cell[][] {
   const grids = fn.parameters.map((_, index) => toGrid(values[index]));
   const calls = createCalls(fn, () => findLocale(context.spreadsheetLocale()) ?? LOCALES.en);
-  return fn.by === "cell" ? answerByCell(fn, grids, calls) : answerByRange(fn, grids, calls);
+  return fn.by === "range" ? answerByRange(fn, grids, calls) : answerEach(fn, grids, calls);
 }
 
-type ByCellFunction = Extract<CustomFunction, { by: "cell" }>;
+type EachFunction = Extract<CustomFunction, { by: "cell" | "row" }>;
 type ByRangeFunction = Extract<CustomFunction, { by: "range" }>;
 
-function answerByCell(fn: ByCellFunction, grids: readonly Grid[], calls: Calls): Cell | Cell[][] {
+function answerEach(fn: EachFunction, grids: readonly Grid[], calls: Calls): Cell | Cell[][] {
   const cellsAt = (row: number, column: number): GridCell[] => grids.map((grid) => grid.at(row, column));
   if (!grids.some((grid) => grid.isRange)) {
     const cells = cellsAt(0, 0);
     const call = calls.of(cells);
-    return showSingle(fn, answerCells(fn, cells, call), call);
+    const shown = showSingle(fn, answerCells(fn, cells, call), call);
+    return fn.by === "row" ? [shown] : (shown[0] ?? "");
   }
   const { rows, columns } = extent(grids);
-  return Array.from({ length: rows }, (_, row) => {
+  const answers = Array.from({ length: rows }, (_, row) => {
     const mayBeTitles = row === 0 && isTitleRow(grids, rows, columns);
     return Array.from({ length: columns }, (__, column) => {
       const cells = cellsAt(row, column);
       // Tried in English first: titles end in a note nobody sees, and are no reason to ask for the spreadsheet's language.
-      if (mayBeTitles && !answerCells(fn, cells, calls.english).ok) return "";
+      if (mayBeTitles && !answerCells(fn, cells, calls.english).ok) return showInRange(fn, ok(blankAnswer(fn)), calls.english);
       const call = calls.of(cells);
-      return showInRange(answerCells(fn, cells, call), call);
+      return showInRange(fn, answerCells(fn, cells, call), call);
     });
   });
+  // A cell stands where its arguments stand; rows of several cells keep to their columns, one below the other.
+  return fn.by === "row" ? answers.flat() : answers.map((row) => row.flat());
 }
 
-function answerCells(fn: ByCellFunction, cells: readonly GridCell[], call: Call): Outcome<Answer> {
+/** The cells of one answer, as many as the function has columns. */
+function answerCells(fn: EachFunction, cells: readonly GridCell[], call: Call): Outcome<readonly Answer[]> {
   const isBlankAnswer = fn.parameters.some((parameter, index) => isRemark(cells[index]) || (cells[index] === null && needsValue(parameter)));
-  if (isBlankAnswer) return ok(null);
+  if (isBlankAnswer) return ok(blankAnswer(fn));
   const given: unknown[] = [];
   for (let index = 0; index < cells.length; index++) {
     const read = readArgument(fn, index, cells[index] ?? null, call);
     if (!read.ok) return read;
     given.push(read.value);
   }
-  return fn.run(given, call);
+  if (fn.by === "cell") return asCells(fn.run(given, call));
+  const answer = fn.run(given, call);
+  return answer.ok ? ok(answer.value ?? blankAnswer(fn)) : answer;
+}
+
+function blankAnswer(fn: CustomFunction): readonly Answer[] {
+  return fn.by === "row" ? fn.columns.map(() => null) : [null];
+}
+
+function asCells(answer: Outcome<Answer>): Outcome<readonly Answer[]> {
+  return answer.ok ? ok([answer.value]) : answer;
 }
 
 function needsValue(parameter: Parameter): boolean {
@@ -85,11 +100,10 @@ function answerByRange(fn: ByRangeFunction, grids: readonly Grid[], calls: Calls
     return isOmitted ? null : Array.from({ length: rows * columns }, (_, place) => readAt(index, place));
   });
   const answers = fn.run(given, call);
-  if (!isList(answers)) return showSingle(fn, answers, call);
-  if (!grids.some((grid) => grid.isRange)) return showSingle(fn, answers[0] ?? ok(null), call);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => showInRange(answers[row * columns + column] ?? ok(null), call)),
-  );
+  if (!isList(answers)) return showSingle(fn, asCells(answers), call)[0] ?? "";
+  const answerAt = (place: number): Outcome<readonly Answer[]> => asCells(answers[place] ?? ok(null));
+  if (!grids.some((grid) => grid.isRange)) return showSingle(fn, answerAt(0), call)[0] ?? "";
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => showInRange(fn, answerAt(row * columns + column), call)).flat());
 }
 
 function isList(answers: Outcome<Answer> | readonly Outcome<Answer>[]): answers is readonly Outcome<Answer>[] {
@@ -128,26 +142,26 @@ function isTitleRow(grids: readonly Grid[], rows: number, columns: number): bool
   return titles > 1;
 }
 
-function showSingle(fn: CustomFunction, answer: Outcome<Answer>, call: Call): Cell {
-  const shown = onlyFinite(answer);
+function showSingle(fn: CustomFunction, answer: Outcome<readonly Answer[]>, call: Call): Cell[] {
+  const shown = showCells(answer);
   if (shown.ok) return shown.value;
-  if (fn.remarks?.includes(shown.note.key)) return REMARK + sayNote(call.locale(), shown.note);
+  if (fn.remarks?.includes(shown.note.key)) return remark(fn, shown.note, call);
   throw new Error(sayNote(call.locale(), shown.note));
 }
 
-function showInRange(answer: Outcome<Answer>, call: Call): Cell {
-  const shown = onlyFinite(answer);
-  return shown.ok ? shown.value : remark(shown.note, call);
+function showInRange(fn: CustomFunction, answer: Outcome<readonly Answer[]>, call: Call): Cell[] {
+  const shown = showCells(answer);
+  return shown.ok ? shown.value : remark(fn, shown.note, call);
 }
 
-function remark(note: Note, call: Call): string {
-  return REMARK + sayNote(call.locale(), note);
+/** The note in the first cell of an answer; the others are blank. */
+function remark(fn: CustomFunction, note: Note, call: Call): Cell[] {
+  return blankAnswer(fn).map((_, index) => (index === 0 ? REMARK + sayNote(call.locale(), note) : ""));
 }
 
-function onlyFinite(answer: Outcome<Answer>): Outcome<Cell> {
+function showCells(answer: Outcome<readonly Answer[]>): Outcome<Cell[]> {
   if (!answer.ok) return answer;
-  const { value } = answer;
-  if (typeof value !== "number") return ok(value ?? "");
+  if (answer.value.some((value) => typeof value === "number" && !Number.isFinite(value))) return fail("argument/too-large");
   // Adding zero turns −0 into 0.
-  return Number.isFinite(value) ? ok(value + 0) : fail("argument/too-large");
+  return ok(answer.value.map((value) => (typeof value === "number" ? value + 0 : (value ?? ""))));
 }

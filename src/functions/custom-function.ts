@@ -77,6 +77,14 @@ interface ByCell {
   readonly run: (given: readonly unknown[], call: Call) => Outcome<Answer>;
 }
 
+/** Answers every row of its arguments by itself with several cells side by side; null is a row of blanks. */
+interface ByRow {
+  readonly by: "row";
+  /** What the cells of an answer are, from left to right. */
+  readonly columns: readonly string[];
+  readonly run: (given: readonly unknown[], call: Call) => Outcome<readonly Answer[] | null>;
+}
+
 /** Looks at whole ranges; a list of answers fills as many cells as the ranges have. */
 interface ByRange {
   readonly by: "range";
@@ -84,7 +92,7 @@ interface ByRange {
 }
 
 /** A function people can call in a cell: how it is described, and how it is run. */
-export type CustomFunction = Description<readonly Parameter[]> & (ByCell | ByRange);
+export type CustomFunction = Description<readonly Parameter[]> & (ByCell | ByRow | ByRange);
 
 type Given<P extends Parameter> = P extends { readonly optional: true } | { readonly mayBeBlank: true }
   ? ReadAs[P["kind"]] | null
@@ -101,6 +109,13 @@ export function byCell<const P extends readonly Parameter[]>(
 ): CustomFunction {
   // The adapter reads every argument as its parameter says, which is what `GivenCells` describes.
   return { ...description, by: "cell", run: description.run as unknown as ByCell["run"] };
+}
+
+/** A function of single cells that answers with one cell for each of its `columns`; a range gets a row of them for each of its cells. */
+export function byRow<const P extends readonly Parameter[], const C extends readonly string[]>(
+  description: Description<P> & { readonly columns: C; readonly run: (given: GivenCells<P>, call: Call) => Outcome<{ readonly [I in keyof C]: Answer } | null> },
+): CustomFunction {
+  return { ...description, by: "row", run: description.run as unknown as ByRow["run"] };
 }
 
 /** A function of whole ranges: every column is as long as the largest, an omitted one is null, blank cells are null. */

@@ -13,7 +13,11 @@ import { KR_STATUS } from "./list/kr-status";
 import { METRIC_DIRECTION } from "./list/metric-direction";
 import { OBJECTIVE_SCORE } from "./list/objective-score";
 import { OKR_CHECK } from "./list/okr-check";
+import { OKR_FINDINGS } from "./list/okr-findings";
+import { OKR_NATURE } from "./list/okr-nature";
 import { OKR_NUMBER } from "./list/okr-number";
+import { OKR_PARSE } from "./list/okr-parse";
+import { OKR_REWRITE } from "./list/okr-rewrite";
 
 export { type CallContext, callCustomFunction } from "./call-custom-function";
 
@@ -25,6 +29,10 @@ export const customFunctions: readonly CustomFunction[] = [
   KR_STATUS,
   OBJECTIVE_SCORE,
   OKR_CHECK,
+  OKR_FINDINGS,
+  OKR_REWRITE,
+  OKR_PARSE,
+  OKR_NATURE,
   OKR_NUMBER,
   CAMPAIGN_ROI,
   CAMPAIGN_ROMI,

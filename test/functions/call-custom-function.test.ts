@@ -1,8 +1,9 @@
 import vm from "node:vm";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { LANGUAGES, LOCALES } from "../../src/core/locales";
+import { fail, ok } from "../../src/core/outcome";
 import { callCustomFunction, customFunctions } from "../../src/functions";
-import type { Argument } from "../../src/functions/custom-function";
+import { type Argument, byRow } from "../../src/functions/custom-function";
 import { call } from "./call";
 
 const column = (...cells: readonly (string | number | boolean | Date | null | undefined)[]) => cells.map((cell) => [cell]);
@@ -65,6 +66,55 @@ describe("ranges", () => {
   });
 });
 
+describe("answers of several cells", () => {
+  const HALVES = byRow({
+    name: "HALVES",
+    summary: "A text cut in two.",
+    parameters: [
+      { name: "text", kind: "text", help: "The text." },
+      { name: "cut", kind: "quantity", optional: true, help: "Where to cut (optional)." },
+    ],
+    columns: ["left", "right", "length"],
+    returns: "Three cells.",
+    examples: [],
+    run: ([text, cut]) => {
+      if (text === "nothing") return ok(null);
+      if (text === "zero") return ok([null, "", -0]);
+      if (text === "endless") return ok([text, null, Number.POSITIVE_INFINITY]);
+      return cut === null ? fail("number/not-a-number", { text }) : ok([text.slice(0, cut.value), text.slice(cut.value), text.length]);
+    },
+  });
+  const halves = (...values: readonly Argument[]) => callCustomFunction(HALVES, values, { spreadsheetLocale: () => "en_US" });
+
+  it.each<readonly [what: string, given: readonly Argument[], answer: unknown]>([
+    ["a single call is one row", ["sign-up", 4], [["sign", "-up", 7]]],
+    ["a blank is a row of blanks", ["", 4], [["", "", ""]]],
+    ["nothing given is a row of blanks", [], [["", "", ""]]],
+    ["no answer is a row of blanks", ["nothing"], [["", "", ""]]],
+    ["single cells of an answer may be blank, and −0 is 0", ["zero"], [["", "", 0]]],
+    ["a column gets a row for each of its cells", [column("ab", "", "cde"), 1], [["a", "b", 2], ["", "", ""], ["c", "de", 3]]],
+    ["a row gets them one below the other", [[["ab", "cd"]], 1], [["a", "b", 2], ["c", "d", 2]]],
+    ["a table gets them in reading order", [[["ab", "cd"], ["ef"]], 1], [["a", "b", 2], ["c", "d", 2], ["e", "f", 2], ["", "", ""]]],
+    ["a single cell stands for every row", ["abc", column(1, 2)], [["a", "bc", 3], ["ab", "c", 3]]],
+    ["a bad row has its reason in front and spoils nobody else", [column("ab", "cd", "ef"), column(1, "soon", 1)], [["a", "b", 2], ["⚠ cut: “soon” is not a number.", "", ""], ["e", "f", 2]]],
+    ["a number too large spoils its own row only", [column("endless", "ab"), 1], [["⚠ The result is too large to show. Check the figures.", "", ""], ["a", "b", 2]]],
+    ["a first row of titles is a row of blanks", [column("Text", "ab"), column("Cut", 1)], [["", "", ""], ["a", "b", 2]]],
+    ["a ⚠ text counts as blank", [column("⚠ No.", "ab"), 1], [["", "", ""], ["a", "b", 2]]],
+  ])("%s", (_, given, answer) => {
+    expect(halves(...given)).toEqual(answer);
+  });
+
+  it("what cannot be answered in a single call is an error with the reason", () => {
+    expect(() => halves("ab")).toThrow("“ab” is not a number.");
+    expect(() => halves("endless")).toThrow("too large");
+  });
+
+  it("a note that is an honest answer fills a single call too", () => {
+    const answer = callCustomFunction({ ...HALVES, remarks: ["number/not-a-number"] }, ["ab"], { spreadsheetLocale: () => "en_US" });
+    expect(answer).toEqual([["⚠ “ab” is not a number.", "", ""]]);
+  });
+});
+
 describe("titles of columns", () => {
   it("a first row of titles is answered blank, without asking for a language to complain in", () => {
     const values = [column("Baseline", 0), column("Target", 10), column("Current", 5), column("Measure", "reach")];
@@ -99,7 +149,7 @@ describe("blanks", () => {
   });
 
   it("nothing given at all", () => {
-    for (const { name } of customFunctions) expect(call(name, []), name).toBe("");
+    for (const fn of customFunctions) expect(call(fn.name, []), fn.name).toEqual(fn.by === "row" ? [fn.columns.map(() => "")] : "");
   });
 
   it("a ⚠ text counts as blank, for its reason stands where it arose", () => {

@@ -176,6 +176,25 @@ export const workbook = {
   "verdict/discuss": "discuss",
   "verdict/revise": "revise",
 
+  "nature/outcome": "outcome",
+  "nature/activity": "activity",
+  "nature/steady_state": "steady state",
+  "nature/aspiration": "aspiration",
+  "nature/bare_topic": "bare topic",
+
+  "unit/percent": "percent",
+  "unit/currency": "money",
+  "unit/count": "count",
+  "unit/duration": "seconds",
+  "unit/rating": "rating",
+  "unit/multiple": "times",
+  "unit/rank": "rank",
+  "unit/other": "other",
+
+  "direction/up": "up",
+  "direction/down": "down",
+  "direction/hold": "hold",
+
   "value/yes": "yes",
   "value/no": "no",
 } as const;

@@ -179,6 +179,25 @@ export const workbook: Translated<typeof english> = {
   "verdict/discuss": "جای بحث",
   "verdict/revise": "نیاز به اصلاح",
 
+  "nature/outcome": "نتیجه",
+  "nature/activity": "کار",
+  "nature/steady_state": "حفظ سطح",
+  "nature/aspiration": "آرمان",
+  "nature/bare_topic": "فقط موضوع",
+
+  "unit/percent": "درصد",
+  "unit/currency": "مبلغ",
+  "unit/count": "تعداد",
+  "unit/duration": "ثانیه",
+  "unit/rating": "امتیاز",
+  "unit/multiple": "برابر",
+  "unit/rank": "رتبه",
+  "unit/other": "سایر",
+
+  "direction/up": "افزایش",
+  "direction/down": "کاهش",
+  "direction/hold": "حفظ",
+
   "value/yes": "بله",
   "value/no": "خیر",
 };

@@ -179,6 +179,25 @@ export const workbook: Translated<typeof english> = {
   "verdict/discuss": "талқылау",
   "verdict/revise": "түзету",
 
+  "nature/outcome": "нәтиже",
+  "nature/activity": "жұмыс",
+  "nature/steady_state": "деңгейді ұстап тұру",
+  "nature/aspiration": "ұмтылыс",
+  "nature/bare_topic": "тек тақырып",
+
+  "unit/percent": "пайыз",
+  "unit/currency": "ақша",
+  "unit/count": "саны",
+  "unit/duration": "секунд",
+  "unit/rating": "балл",
+  "unit/multiple": "есе",
+  "unit/rank": "орын",
+  "unit/other": "басқа",
+
+  "direction/up": "өсу",
+  "direction/down": "төмендеу",
+  "direction/hold": "ұстап тұру",
+
   "value/yes": "иә",
   "value/no": "жоқ",
 };

@@ -179,6 +179,25 @@ export const workbook: Translated<typeof english> = {
   "verdict/discuss": "omówić",
   "verdict/revise": "poprawić",
 
+  "nature/outcome": "rezultat",
+  "nature/activity": "działanie",
+  "nature/steady_state": "utrzymanie poziomu",
+  "nature/aspiration": "aspiracja",
+  "nature/bare_topic": "sam temat",
+
+  "unit/percent": "procenty",
+  "unit/currency": "kwota",
+  "unit/count": "liczba",
+  "unit/duration": "sekundy",
+  "unit/rating": "ocena",
+  "unit/multiple": "krotność",
+  "unit/rank": "pozycja",
+  "unit/other": "inne",
+
+  "direction/up": "wzrost",
+  "direction/down": "spadek",
+  "direction/hold": "utrzymanie",
+
   "value/yes": "tak",
   "value/no": "nie",
 };

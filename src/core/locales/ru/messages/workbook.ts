@@ -179,6 +179,25 @@ export const workbook: Translated<typeof english> = {
   "verdict/discuss": "обсудить",
   "verdict/revise": "доработать",
 
+  "nature/outcome": "результат",
+  "nature/activity": "работа",
+  "nature/steady_state": "удержание уровня",
+  "nature/aspiration": "стремление",
+  "nature/bare_topic": "только тема",
+
+  "unit/percent": "проценты",
+  "unit/currency": "деньги",
+  "unit/count": "количество",
+  "unit/duration": "секунды",
+  "unit/rating": "баллы",
+  "unit/multiple": "разы",
+  "unit/rank": "место",
+  "unit/other": "другое",
+
+  "direction/up": "рост",
+  "direction/down": "снижение",
+  "direction/hold": "удержание",
+
   "value/yes": "да",
   "value/no": "нет",
 };
