@@ -4,7 +4,7 @@ import { customFunctions } from "../functions";
 import * as server from "../gas/server";
 import { packLocales } from "./pack-locales";
 import { ROOT } from "./paths";
-import { stripRuleNotes } from "./strip-rule-notes";
+import { stripNotes } from "./strip-notes";
 import { BUNDLE, customFunctionStub, serverStub } from "./stubs";
 
 /** Parameter names of a function as its source writes them; all of ours are plain names. */
@@ -40,7 +40,7 @@ export async function bundleCode(): Promise<string> {
     legalComments: "none",
     minify: true,
     lineLimit: 160,
-    plugins: [packLocales({ side: "server" }), stripRuleNotes()],
+    plugins: [packLocales({ side: "server" }), stripNotes()],
   });
   const bundle = returned(outputFiles[0]?.text ?? "");
   const stubs = [

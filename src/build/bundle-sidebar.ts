@@ -4,7 +4,7 @@ import { build, type BuildOptions } from "esbuild";
 import { htmlSafeScript, scriptDangers } from "./html-safe-script";
 import { packLocales } from "./pack-locales";
 import { ROOT } from "./paths";
-import { stripRuleNotes } from "./strip-rule-notes";
+import { stripNotes } from "./strip-notes";
 
 /** What only sheets, formulas and custom functions read. */
 const NOT_IN_SIDEBAR = ["metrics", "measures"];
@@ -34,7 +34,7 @@ export async function bundleSidebar(): Promise<string> {
       jsx: "automatic",
       jsxImportSource: "preact",
       supported: { "template-literal": false },
-      plugins: [packLocales({ side: "page", leftOut: NOT_IN_SIDEBAR }), stripRuleNotes()],
+      plugins: [packLocales({ side: "page", leftOut: NOT_IN_SIDEBAR }), stripNotes()],
     }),
   );
   const dangers = scriptDangers(script);

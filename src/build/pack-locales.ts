@@ -10,7 +10,7 @@ import { unpack } from "../core/locales/unpack";
 import { PACK_GROUPS, type PackGroup, type WordPack } from "../core/locales/word-packs";
 import { pack } from "./pack";
 import { ROOT } from "./paths";
-import { LEXICONS } from "./stubs";
+import { WORDS } from "./stubs";
 
 const LOCALES = join(ROOT, "src/core/locales");
 const NAMESPACE = "packed-group";
@@ -36,10 +36,12 @@ async function tablesOf(file: string): Promise<ModuleTables | null> {
 /** The modules of a group in a language's folder. */
 function modulesOf(language: LanguageCode, group: PackGroup): string[] {
   if (group === "messages") return [join(LOCALES, language, "messages/index.ts")];
+  if (group === "numbers") return [join(LOCALES, language, "numbers.ts")];
   return readdirSync(join(LOCALES, language)).filter((file) => file.startsWith(`${group}-`)).map((file) => join(LOCALES, language, file));
 }
 
 function groupOf(file: string): PackGroup | null {
+  if (basename(file) === "numbers.ts") return "numbers";
   if (/[\\/]messages[\\/]index\.ts$/.test(file)) return "messages";
   return basename(file).startsWith("lexicon-") ? "lexicon" : null;
 }
@@ -70,7 +72,7 @@ export async function wordPackOf(language: LanguageCode): Promise<WordPack> {
 
 /** What a bundle does with the tables of the languages. */
 export interface Packing {
-  /** `server`: the bundle is part of it, holds the messages and has the lexicons in a file of their own. `page`: it gets both from the server when it needs them. */
+  /** `server`: the bundle is part of it, holds messages and numbers and has the lexicons in a file of their own. `page`: it gets all of them from the server when it needs them. */
   readonly side: "server" | "page";
   /** Tables nobody asks for, by the name of their file: `metrics`. */
   readonly leftOut?: readonly string[];
@@ -92,7 +94,7 @@ export function packLocales({ side, leftOut = [] }: Packing): Plugin {
       build.onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ path }) => {
         const [language, group] = path.split("/") as [LanguageCode, PackGroup];
         const name = JSON.stringify(language);
-        const packed = group === "lexicon" ? `${LEXICONS}(${name})` : JSON.stringify(await packGroup(language, group));
+        const packed = group === "messages" ? JSON.stringify(await packGroup(language, group)) : `${WORDS}(${JSON.stringify(group)}, ${name})`;
         const held = [unpackFrom, importOf("lazy", join(LOCALES, "lazy.ts")), `export const packed = () => ${packed};`, "export const tables = lazy(() => unpack(packed()));"];
         const fetched = [importOf("awaitTables", join(LOCALES, "word-packs.ts")), `export const tables = awaitTables(${name}, ${JSON.stringify(group)});`];
         return { loader: "js", resolveDir: ROOT, contents: (side === "server" ? held : fetched).join("\n") };
@@ -113,7 +115,8 @@ export function packLocales({ side, leftOut = [] }: Packing): Plugin {
         const names = Object.keys(tables);
         const module = basename(path, ".ts");
         if (leftOut.includes(module)) return { loader: "js", contents: names.map((name) => `export function ${name}() { throw new Error("left out"); }`).join("\n") };
-        if (group !== null) {
+        // Every formula reads numbers: on the server their tables stand in the bundle, and what the page is sent of them is a copy.
+        if (group !== null && !(group === "numbers" && side === "server")) {
           const [language = ""] = path.slice(LOCALES.length + 1).split(/[\\/]/);
           const functions = names.map((name) => `export function ${name}() { return tables()[${JSON.stringify(module)}].${name}; }`);
           return { loader: "js", contents: [importOf("tables", `packed-group:${language}/${group}`), ...functions].join("\n") };

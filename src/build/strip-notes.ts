@@ -1,18 +1,21 @@
 import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
 
-/** The parts of a rule that are for readers and tests, as every rule file writes them. */
-const EXAMPLES = /\n  examples: \{\n[\s\S]*?\n  \},/;
-const SAID = /, says: "[^"]*"/g;
+/** The parts of a rule or a custom function that are for readers, stubs and tests, as every such file writes them. */
+const EXAMPLES = /\n  examples: (?:\{\n[\s\S]*?\n  \}|\[\n[\s\S]*?\n  \]|\[[^\n]*\]),/;
+const SENTENCES = /\b(says|summary|help|returns): "(?:[^"\\]|\\.)*"/g;
 
-/** Leaves the examples of the wording rules, and what their sources say, out of a bundle: nothing there shows or runs them. */
-export function stripRuleNotes(): Plugin {
+/**
+ * Leaves out of a bundle what nothing there shows or runs: the examples of wording rules and custom functions, what a rule's
+ * sources say, and the help of a function, which Sheets reads from the comment above its stub.
+ */
+export function stripNotes(): Plugin {
   return {
-    name: "strip-rule-notes",
+    name: "strip-notes",
     setup(build) {
-      build.onLoad({ filter: /[\\/]wording[\\/]rules[\\/].+\.ts$/ }, async ({ path }) => ({
+      build.onLoad({ filter: /[\\/](?:wording[\\/]rules|src[\\/]functions)[\\/].+\.ts$/ }, async ({ path }) => ({
         loader: "ts",
-        contents: (await readFile(path, "utf8")).replace(EXAMPLES, "\n  examples: { bad: [], good: [] },").replace(SAID, ', says: ""'),
+        contents: (await readFile(path, "utf8")).replace(EXAMPLES, "\n  examples: [] as never,").replace(SENTENCES, '$1: ""'),
       }));
     },
   };

@@ -3,8 +3,8 @@ import type { CustomFunction } from "../functions/custom-function";
 /** Name of the function that holds the whole bundle; the trailing `_` hides it from the sidebar and from cells. */
 export const BUNDLE = "okrBeacon_";
 
-/** Name of the function that gives the packed lexicon of a language. */
-export const LEXICONS = "okrBeaconWords_";
+/** Name of the function that gives a packed group of a language. */
+export const WORDS = "okrBeaconWords_";
 
 /**
  * The JSDoc block and the top-level function Sheets reads for its helper: real parameter names, a description each, one

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
-import { renewReadme } from "../../src/build/docs";
+import { describe, expect, it } from "vitest";
+import { generatedFiles } from "../../src/build/docs/print";
 import { ROOT } from "../../src/build/paths";
 
-it("the README's generated parts are those of the sources; `npm run docs` renews them", () => {
-  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
-  expect(renewReadme(readme)).toBe(readme);
+describe("what is printed from the sources", () => {
+  it.each([...generatedFiles()])("%s is what `npm run docs` would print now", (file, text) => {
+    expect(readFileSync(join(ROOT, file), "utf8")).toBe(text);
+  });
 });

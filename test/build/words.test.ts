@@ -4,7 +4,7 @@ import vm from "node:vm";
 import { parse } from "acorn";
 import { describe, expect, it } from "vitest";
 import { DIST } from "../../src/build/paths";
-import { LANGUAGES } from "../../src/core/locales";
+import { LANGUAGES, LOCALES } from "../../src/core/locales";
 import { unpack } from "../../src/core/locales/unpack";
 
 describe("the built Words.js", () => {
@@ -18,12 +18,17 @@ describe("the built Words.js", () => {
   });
 
   it.each(LANGUAGES)("gives the lexicon of %s", (language) => {
-    const tables = unpack(vm.runInContext(`okrBeaconWords_("${language}")`, context) as string) as { readonly [module: string]: { readonly [name: string]: unknown } };
+    const tables = unpack(vm.runInContext(`okrBeaconWords_("lexicon", "${language}")`, context) as string) as { readonly [module: string]: { readonly [name: string]: unknown } };
     expect(Object.keys(tables).sort()).toEqual(["lexicon-markers", "lexicon-metrics", "lexicon-nouns", "lexicon-rewrites", "lexicon-verbs"]);
     for (const module of Object.values(tables)) for (const table of Object.values(module)) expect(Object.keys(table as object).length).toBeGreaterThan(0);
   });
 
+  it.each(LANGUAGES)("gives the page the numbers of %s", (language) => {
+    const tables = unpack(vm.runInContext(`okrBeaconWords_("numbers", "${language}")`, context) as string);
+    expect(tables).toEqual({ numbers: { numbers: LOCALES[language].numbers() } });
+  });
+
   it("has none for other languages", () => {
-    expect(vm.runInContext('okrBeaconWords_("de")', context)).toBeUndefined();
+    expect(vm.runInContext('okrBeaconWords_("lexicon", "de")', context)).toBeUndefined();
   });
 });

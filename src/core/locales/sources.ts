@@ -1,4 +1,4 @@
-import type { LanguageCode } from "../locales/locale";
+import type { LanguageCode } from "./locale";
 
 /** The documents the rules come from; the tags are those of the project's field notes. */
 export type SourceId = "S0" | "S1" | "S2" | "S3" | "S4";
@@ -19,9 +19,9 @@ export interface Citation {
 }
 
 export const SOURCES: { readonly [id in SourceId]: Source } = {
-  S0: { title: "OKR в маркетинге: практическое введение", language: "ru" }, // example of a title, as published
-  S1: { author: "Юрий Волков, EffectOn Marketing", title: "Маркетингте OKR vs KPI", language: "kk" }, // example of a title, as published
-  S2: { author: "Ветри Веллор", title: "Управление по целям и ключевым результатам", language: "ru" }, // example of a title, as published
-  S3: { title: "OKR های بازاریابی چیست؟", language: "fa" }, // example of a title, as published
+  S0: { title: "OKR в маркетинге: практическое введение", language: "ru" },
+  S1: { author: "Юрий Волков, EffectOn Marketing", title: "Маркетингте OKR vs KPI", language: "kk" },
+  S2: { author: "Ветри Веллор", title: "Управление по целям и ключевым результатам", language: "ru" },
+  S3: { title: "OKR های بازاریابی چیست؟", language: "fa" },
   S4: { author: "Kalungi", title: "OKR: Jak zapewnić przejrzystość, odpowiedzialność i wyniki", language: "pl" },
 };

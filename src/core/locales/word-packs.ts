@@ -1,8 +1,8 @@
 import type { LanguageCode } from "./locale";
 import { unpack } from "./unpack";
 
-/** The large tables of a language, each group packed as one: what the product says, and the words the wording checker knows. */
-export const PACK_GROUPS = ["messages", "lexicon"] as const;
+/** The large tables of a language, each group packed as one: what the product says, the words the wording checker knows, and how numbers are written. */
+export const PACK_GROUPS = ["messages", "lexicon", "numbers"] as const;
 
 export type PackGroup = (typeof PACK_GROUPS)[number];
 

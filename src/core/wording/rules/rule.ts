@@ -1,7 +1,7 @@
 import type { LanguageCode } from "../../locales/locale";
 import type { MessageData } from "../../locales/messages";
 import type { Level, Limits } from "../profiles";
-import type { Citation } from "../sources";
+import type { Citation } from "../../locales/sources";
 import type { Statement } from "../statement";
 import type { Term } from "../terms";
 import type { ProfileName, StatementKind } from "../wording";
