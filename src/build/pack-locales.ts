@@ -72,7 +72,7 @@ export async function wordPackOf(language: LanguageCode): Promise<WordPack> {
 
 /** What a bundle does with the tables of the languages. */
 export interface Packing {
-  /** `server`: the bundle is part of it, holds messages and numbers and has the lexicons in a file of their own. `page`: it gets all of them from the server when it needs them. */
+  /** `server`: the words lie in a script beside the bundle. `page`: it gets them from the server when it needs them. */
   readonly side: "server" | "page";
   /** Tables nobody asks for, by the name of their file: `metrics`. */
   readonly leftOut?: readonly string[];
@@ -91,10 +91,10 @@ export function packLocales({ side, leftOut = [] }: Packing): Plugin {
     setup(build) {
       build.onResolve({ filter: /^packed-group:/ }, ({ path }) => ({ path: path.slice("packed-group:".length), namespace: NAMESPACE }));
 
-      build.onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ path }) => {
+      build.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => {
         const [language, group] = path.split("/") as [LanguageCode, PackGroup];
         const name = JSON.stringify(language);
-        const packed = group === "messages" ? JSON.stringify(await packGroup(language, group)) : `${WORDS}(${JSON.stringify(group)}, ${name})`;
+        const packed = `${WORDS}(${JSON.stringify(group)}, ${name})`;
         const held = [unpackFrom, importOf("lazy", join(LOCALES, "lazy.ts")), `export const packed = () => ${packed};`, "export const tables = lazy(() => unpack(packed()));"];
         const fetched = [importOf("awaitTables", join(LOCALES, "word-packs.ts")), `export const tables = awaitTables(${name}, ${JSON.stringify(group)});`];
         return { loader: "js", resolveDir: ROOT, contents: (side === "server" ? held : fetched).join("\n") };

@@ -1,18 +1,21 @@
-// Prints what the product costs against its budgets. Figures are for reading and comparing, never for passing a test.
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+// Prints what the product costs against its budgets. Figures are for reading and comparing, never for passing a test; run it on a machine
+// that does nothing else.
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { pathToFileURL } from "node:url";
 import vm from "node:vm";
-import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { openWorkbook } from "../../preview/headless/open-workbook";
 import { startPreview } from "../../preview/server";
 import { buildAddOn } from "../../src/build/build";
 import { CHROMIUM_FLAGS, findChromium } from "../../src/build/chromium";
 import { DIST, ROOT } from "../../src/build/paths";
-import type * as Checker from "../../src/core/wording/check";
-import { BENCH_STATEMENTS } from "./statements";
+import { LANGUAGES } from "../../src/core/locales";
+import { bundledChecker, type Checker } from "./checker";
+import { compare } from "./rivals";
+import { BENCH_KINDS, BENCH_STATEMENTS } from "./statements";
+import { steepest } from "./steepest";
+import { median, timedInTurns, timeOf, typical } from "./timing";
 
 interface Row {
   readonly what: string;
@@ -26,22 +29,8 @@ const report = (what: string, measured: string, budget: string): void => {
   console.log(`${what.padEnd(58)} ${measured.padStart(12)}   ${budget}`);
 };
 const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const timed = (times: number, run: () => void): number =>
-  median(
-    Array.from({ length: times }, () => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    }),
-  );
-
-/** The checker bundled as it ships: the loader that runs this file slows every function it loads. */
-async function bundledChecker(): Promise<typeof Checker.checkStatement> {
-  const outfile = join(ROOT, ".cache", "bench", "check.mjs");
-  await build({ entryPoints: [join(ROOT, "src/core/wording/check.ts")], outfile, bundle: true, format: "esm", minify: true, logLevel: "error" });
-  return ((await import(pathToFileURL(outfile).href)) as typeof Checker).checkStatement;
-}
+const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)}×`;
+const timed = (rounds: number, run: () => void): number => typical(Array.from({ length: rounds }, () => timeOf(run)));
 
 /** All that a custom function asks of the platform. */
 const SPREADSHEET = { getActiveSpreadsheet: () => ({ getSpreadsheetLocale: () => "en_US" }) };
@@ -72,16 +61,50 @@ function measureBundle(): void {
   report("KR_SCORE, 10,000 rows of text", ms(timed(5, () => vm.runInContext('KR_SCORE([[0]], [["10 000 000"]], t)', context))), "");
 }
 
-function measureWording(checkStatement: typeof Checker.checkStatement): void {
-  for (const [language, statements] of Object.entries(BENCH_STATEMENTS)) {
-    const all = statements.map((text) => ({ text, kind: "key_result" as const }));
-    const round = (): void => all.forEach((statement) => checkStatement(statement));
-    for (let warm = 0; warm < 200; warm++) round();
-    report(`wording check, ${language}, a statement`, `${((timed(101, round) / all.length) * 1000).toFixed(1)} µs`, "≤ 60 µs");
+/** Everything that is pushed to Google as code. */
+function pushedCode(): string {
+  return readdirSync(DIST).filter((file) => file.endsWith(".js")).map((file) => readFileSync(join(DIST, file), "utf8")).join("\n");
+}
+
+/** Ten thousand statements in one call of a cell's function, and what the first statement of a language costs in a fresh execution. */
+function measureInCells(): void {
+  const code = pushedCode();
+  const statements = Object.values(BENCH_STATEMENTS).flat();
+  const rows = Array.from({ length: 10_000 }, (_, index) => [`${statements[index % statements.length]} (${index})`]);
+  const context = vm.createContext({ SpreadsheetApp: SPREADSHEET, rows });
+  vm.runInContext(code, context);
+  report("OKR_CHECK, 10,000 statements in five languages, one call", ms(timed(3, () => vm.runInContext('OKR_CHECK(rows, "key result")', context))), "");
+  for (const language of LANGUAGES) {
+    const [statement, other] = BENCH_STATEMENTS[language];
+    const first: number[] = [];
+    for (let round = 0; round < 9; round++) {
+      const fresh = vm.createContext({ SpreadsheetApp: SPREADSHEET, statement, other });
+      // A new name each round keeps V8 from reusing what it compiled before.
+      new vm.Script(code, { filename: `first-${language}-${round}.js` }).runInContext(fresh);
+      vm.runInContext("KR_SCORE(10, 20, 15)", fresh);
+      const build = timeOf(() => vm.runInContext('OKR_CHECK(statement, "key result")', fresh));
+      first.push(build - timeOf(() => vm.runInContext('OKR_CHECK(other, "key result")', fresh)));
+    }
+    report(`tables built on first use, ${language}`, ms(typical(first)), "");
   }
 }
 
-async function measureWorkbook(checkStatement: typeof Checker.checkStatement): Promise<void> {
+function measureWording(checker: Checker): void {
+  const { checkStatement } = checker;
+  const inputs = LANGUAGES.map((language) => BENCH_STATEMENTS[language].map((text, index) => ({ text, kind: BENCH_KINDS[index % BENCH_KINDS.length] ?? "key_result" })));
+  const perLanguage = timedInTurns(200, inputs.map((statements) => () => statements.forEach((statement) => checkStatement(statement))));
+  LANGUAGES.forEach((language, index) => report(`wording check, ${language}, a statement`, `${(((perLanguage[index] ?? 0) / BENCH_STATEMENTS[language].length) * 1000).toFixed(1)} µs`, "≤ 60 µs"));
+  const others = compare(checker);
+  report("write-good, the same English statements, beside our check", `${times(others.linter)} the time`, "");
+  report("Microsoft's number recogniser, beside our reading of numbers", `${times(others.recogniser)} the time`, "");
+  report(`figures of labelled statements read, of ${others.figures}: ours`, String(others.foundByUs), "");
+  report("the same: Microsoft's number recogniser", String(others.foundByRecogniser), "");
+  const { name, ratio, time } = steepest(checker);
+  report(`50,000 characters of the slowest kind (${name})`, ms(time), "");
+  report("ten times the characters, the steepest of all kinds", `${times(ratio)} the time`, "≤ 20×");
+}
+
+async function measureWorkbook({ checkStatement }: Checker): Promise<void> {
   const workbook = await openWorkbook();
   workbook.calls.reset();
   await workbook.chooseMenu("Insert workbook");
@@ -90,7 +113,7 @@ async function measureWorkbook(checkStatement: typeof Checker.checkStatement): P
   await workbook.chooseMenu("Fill with an example");
   await workbook.settle();
   const plan = workbook.spreadsheet.getSheetByName("Plan");
-  const statements = BENCH_STATEMENTS.en ?? [];
+  const statements = BENCH_STATEMENTS.en;
   const texts = Array.from({ length: 500 }, (_, index) => [`${statements[index % statements.length]} (${index})`]);
   plan?.getRange(3, 3, 500, 1).setValues(texts);
   plan?.getRange(3, 2, 500, 1).setValues(texts.map(() => ["Key result"]));
@@ -139,9 +162,10 @@ function writeReadme(): void {
 
 await buildAddOn();
 measureBundle();
-const checkStatement = await bundledChecker();
-measureWording(checkStatement);
-await measureWorkbook(checkStatement);
+measureInCells();
+const checker = await bundledChecker();
+measureWording(checker);
+await measureWorkbook(checker);
 await measurePreview();
 writeReadme();
 process.exit(0);

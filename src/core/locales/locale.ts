@@ -1,7 +1,7 @@
 import type { MetricNames } from "../marketing/metric-names";
 import type { NumberForms } from "../quantity/number-forms";
 import type { MeasureWords } from "../score/measure-words";
-import type { LanguageSigns } from "../wording/detect-language";
+import type { LanguageSigns } from "../wording/language-marks";
 import type { Lexicon } from "../wording/lexicon";
 import type { Messages, PluralCategory } from "./messages";
 

@@ -1,7 +1,7 @@
 import { type Amount, extend, takeUnit } from "./amount";
 import { behindDot, readEnding, readPlus } from "./amount-parts";
 import { multiplyExact } from "./exact";
-import { isClock } from "./not-a-number";
+import { isClock, isRank } from "./not-a-number";
 import { isDigits, isGlued, isGluedDigits, isGluedLetters, isGluedMark, isNear, keyAt } from "./near-words";
 import type { NumberWord } from "./number-forms";
 import { readNumeral } from "./numeral";
@@ -12,6 +12,7 @@ import { meaningAt, meaningEnd, type Scan } from "./scan";
 export function readTail(scan: Scan, amount: Amount): void {
   const { words } = scan;
   const hasUnitAhead = amount.unit !== undefined;
+  if (readOrdinal(scan, amount)) return;
   readPlus(scan, amount);
   const plus = meaningAt(scan, amount.next);
   if (plus.plus !== undefined && isNear(words, amount.next)) {
@@ -25,6 +26,16 @@ export function readTail(scan: Scan, amount: Amount): void {
   readUnit(scan, amount);
   readPlus(scan, amount);
   readEnding(scan, amount);
+}
+
+/** `from 7th to 3rd`, `с 7-го на 3-е`: a place in a ranking. */
+function readOrdinal(scan: Scan, amount: Amount): boolean {
+  const { words, forms } = scan;
+  const ending = isGluedMark(words, amount.end, "-") ? amount.end + 1 : amount.end;
+  if (forms.rankLeads === undefined || !isGluedLetters(words, ending) || !forms.ordinalEndings.has(keyAt(words, ending)) || !isRank(scan, amount.start, ending + 1)) return false;
+  amount.unit = "rank";
+  extend(amount, ending + 1);
+  return true;
 }
 
 /** `0:35`, `1:02:30`: minutes and seconds, hours in front when there are three parts. */
@@ -91,7 +102,8 @@ function readUnit(scan: Scan, amount: Amount): void {
 function isUnitHere(scan: Scan, at: number, meaning: NumberWord, amount: Amount): boolean {
   const { words } = scan;
   if (meaning.wantsBefore !== undefined && !meaning.wantsBefore.includes(keyAt(words, amount.before))) return false;
-  if (isGlued(words, at)) return true;
+  // “1С” is a name, “10с” are seconds.
+  if (isGlued(words, at)) return meaning.weak === undefined || scan.text.original[scan.text.toOriginal(words[at]?.start ?? 0)] === keyAt(words, at)[0];
   const end = meaningEnd(scan, at);
   if (meaning.glued === true || meaning.notBefore?.includes(keyAt(words, end)) === true) return false;
   return meaning.weak === undefined || !isObject(scan, end);
@@ -108,6 +120,8 @@ function readSmallerDurations(scan: Scan, amount: Amount, largest: number): void
   const { words, forms } = scan;
   let factor = largest;
   for (;;) {
+    // «4 сағаттан 30 минутқа»: a case in between starts another number.
+    if (amount.ending !== undefined && forms.looseEndings.has(amount.ending)) return;
     const at = meaningAt(scan, amount.next).and === true ? amount.next + 1 : amount.next;
     if (!isDigits(words, at) || !isNear(words, at)) return;
     const part = readNumeral(words, at, forms, false);

@@ -18,6 +18,8 @@ export interface DateForms {
   readonly yearWords: ReadonlySet<string>;
   /** Ordinals and Roman numerals in front of (or behind) a quarter or half: first 1, `ii` 2. */
   readonly partNumbers: ReadonlyMap<string, number>;
+  /** False where a digit behind the word for a part of the year counts something else: Polish "in this quarter 3 contracts". */
+  readonly numberBehindPart?: false;
   /** Letters that make a quarter or a half together with a digit (`Q3`, `H2`, `кв`, `K3`): how many parts the year has. */
   readonly partLetters: ReadonlyMap<string, 2 | 4>;
   /** Words in front of a date: `by 9/30`. A short numeric date that could be a number is read as a date behind one of them. */
@@ -148,15 +150,21 @@ function digitDateEnd(words: readonly Word[], at: number, forms: DateForms, isMe
   return Number(digits) <= parts ? yearEnd(words, skipDot(words, next + 1), forms) : -1;
 }
 
+const ROMAN = /^i{1,3}$|^iv$/;
+
 /** Dates that begin with a word: `June 30`, `June 2026`, `III квартал 2026`, `quarter 3`, `год 2026`. */
 function wordDateEnd(words: readonly Word[], at: number, forms: DateForms, isMeasure: IsMeasure): number {
   const key = keyAt(words, at);
+  if (ROMAN.test(key)) {
+    const parts = forms.quarterWords.has(keyAt(words, at + 1)) ? 4 : forms.halfYearWords.has(keyAt(words, at + 1)) ? 2 : 0;
+    if ((forms.partNumbers.get(key) ?? Infinity) <= parts) return yearEnd(words, skipDot(words, at + 2), forms);
+  }
   if (forms.months.has(key)) return monthEnd(words, skipDot(words, at + 1), forms, isMeasure);
   const isPartWord = forms.quarterWords.has(key) || forms.halfYearWords.has(key);
   if (isPartWord || forms.seasons.has(key) || forms.yearWords.has(key)) {
     const behind = skipDot(words, at + 1);
     const digits = isDigits(words, behind) ? keyAt(words, behind) : "";
-    if (isPartWord && digits.length === 1 && Number(digits) >= 1 && Number(digits) <= 4) return yearEnd(words, behind + 1, forms);
+    if (isPartWord && forms.numberBehindPart !== false && digits.length === 1 && Number(digits) >= 1 && Number(digits) <= 4) return yearEnd(words, behind + 1, forms);
     return isYear(digits) ? behind + 1 : -1;
   }
   return -1;

@@ -1,4 +1,4 @@
-import { hasSense, type Term } from "../wording/terms";
+import { hasSense, senseOf, type Term } from "../wording/terms";
 
 /** The terms that say until when, as indexes into a statement's terms; `end` is behind the last. */
 export interface DeadlineRange {
@@ -37,18 +37,26 @@ export function findDeadline(terms: readonly Term[]): DeadlineRange | null {
 function deadlineAt(terms: readonly Term[], at: number): DeadlineRange | null {
   const before = terms[at - 1];
   if (hasSense(before, "dueBlocker") || hasSense(terms[at], "dueBlocker")) return null;
-  if (hasSense(terms[at], "dueSpanOpener") && terms[at + 1]?.quantity?.unit === "duration") return closed(terms, at, at + 2, true);
+  if (isSpan(terms, at)) return closed(terms, at, hasSense(terms[at + 2], "duePeriod") ? at + 3 : at + 2, true);
   let next = at;
   const isOpened = hasSense(terms[next], "dueOpener");
   const isLoose = !isOpened && hasSense(terms[next], "dueLooseOpener");
   if (isOpened || isLoose) next++;
+  // "(deadline: 5 June)"
+  if (isOpened && terms[next]?.key === ":") next++;
   const label = next;
-  while (hasSense(terms[next], "dueEdge")) next++;
-  if (hasSense(terms[next], "dueWhole")) return closed(terms, at, next + 1, isOpened);
+  while (hasSense(terms[next], "dueEdge") && !isLastEdge(terms, next)) next++;
+  if (hasSense(terms[next], "dueWhole")) {
+    let whole = next + 1;
+    while (hasSense(terms[whole], "dueEdgeBehind")) whole++;
+    while (terms[whole]?.kind === "date") whole++;
+    return isOfBaseline(terms, at, whole) ? null : closed(terms, at, whole, isOpened);
+  }
   const isEdged = terms.slice(label, next).some((term) => !hasSense(term, "definite") && !hasSense(term, "filler"));
   const isDate = terms[next]?.kind === "date";
   const isPeriod = hasSense(terms[next], "duePeriod") && (isOpened || isEdged);
-  const isNumbered = isPeriod && terms[next + 1]?.quantity?.unit === "number";
+  // "by the end of sprint 14", but "by the end of the season 20 agents …"
+  const isNumbered = isPeriod && terms[next + 1]?.quantity?.unit === "number" && (isBreak(terms[next + 2]) || terms[next + 2]?.kind === "date" || hasSense(terms[next + 2], "from") || hasSense(terms[next + 2], "preposition"));
   const isOccasion = hasSense(terms[next], "dueOccasion") && (isOpened || isLoose || isEdged) && (isOpened || isBreak(terms[next + 1]));
   if (!isDate && !isPeriod && !isOccasion) {
     const event = hasSense(terms[at], "dueEventOpener") ? eventEnd(terms, next) : -1;
@@ -56,10 +64,33 @@ function deadlineAt(terms: readonly Term[], at: number): DeadlineRange | null {
   }
   let end = isNumbered ? next + 2 : next + 1;
   if (isOccasion && hasSense(terms[at], "dueEventOpener")) end = Math.max(end, eventEnd(terms, next));
-  while (terms[end]?.kind === "date" || (isDate && hasSense(terms[end], "duePeriod"))) end++;
+  else if (isOccasion && isOpened && !terms.slice(end, end + MAX_EVENT_TERMS).some((term) => hasSense(term, "preposition") || hasSense(term, "and"))) end = Math.max(end, eventEnd(terms, next));
+  if (isOccasion) end = nameEnd(terms, end);
+  while (terms[end]?.kind === "date" || (isDate && (hasSense(terms[end], "duePeriod") || (isOpened && hasSense(terms[end], "dueOccasion"))))) end++;
+  if (isDate && terms[end + 1]?.kind === "date" && (((isOpened || isLoose) && hasSense(terms[end], "and")) || terms[end]?.key === "–" || (terms[end]?.key === "-" && terms[end + 1]?.isGlued === true))) end += 2;
   const range = closed(terms, at, end, isOpened);
-  if (range.isMarked || ((isLoose || isEdged) && (!isDate || isBreak(terms[end]) || terms[end]?.kind === "number" || hasSense(terms[end], "preposition") || hasSense(terms[end], "to")))) return isOfBaseline(terms, at, end) ? null : range;
+  if (range.isMarked || ((isLoose || isEdged) && (!isDate || at === 0 || isCommand(terms[at - 1]) || isBreak(terms[end]) || terms[end]?.kind === "number" || hasSense(terms[end], "preposition") || hasSense(terms[end], "to")))) return isOfBaseline(terms, at, end) ? null : range;
   return isDate && standsAlone(terms, at, end) && !isOfBaseline(terms, at, end) ? range : null;
+}
+
+const WEEK = 604_800;
+
+/** "in the next 6 months"; an opener that is also a loose one wants a word such as "next" behind, or weeks and more at the end of its part. */
+function isSpan(terms: readonly Term[], at: number): boolean {
+  if (!hasSense(terms[at], "dueSpanOpener")) return false;
+  const length = terms[at + 1];
+  const isPeriods = length?.kind === "number" && hasSense(terms[at + 2], "duePeriod");
+  if (length?.quantity?.unit !== "duration" && !isPeriods) return false;
+  if (!hasSense(terms[at], "dueLooseOpener") && !hasSense(terms[at], "dueOpener")) return true;
+  const end = isPeriods ? at + 3 : at + 2;
+  return hasSense(terms[end], "dueEdgeBehind") || (!hasSense(terms[at], "dueOpener") && (isPeriods || (length?.quantity?.unitFactor ?? 0) >= WEEK) && isBreak(terms[end]));
+}
+
+/** A part of the year that could also be the edge of one ("the first half"), with none behind. */
+function isLastEdge(terms: readonly Term[], at: number): boolean {
+  const isPart = (term: Term | undefined) => hasSense(term, "duePeriod") || hasSense(term, "dueWhole");
+  const next = terms[at + 1];
+  return isPart(terms[at]) && next?.kind !== "date" && !isPart(next) && !hasSense(next, "dueEdge");
 }
 
 const MAX_EVENT_TERMS = 4;
@@ -72,7 +103,19 @@ function eventEnd(terms: readonly Term[], from: number): number {
     if (term.kind !== "word" || hasSense(term, "pronoun") || term.senses.some((sense) => sense.form !== undefined && sense.form !== "noun" && sense.alsoNoun === undefined)) return -1;
     end++;
   }
-  return end > from && end - from <= MAX_EVENT_TERMS && (hasSense(terms[from - 1], "dueEdge") || hasSense(terms[from], "dueOccasion")) ? end : -1;
+  return end > from && end - from <= MAX_EVENT_TERMS && (hasSense(terms[from - 1], "dueEdge") || terms.slice(from, end).some((term) => hasSense(term, "dueOccasion") || senseOf(term, "product")?.field === "event")) ? end : -1;
+}
+
+/** Takes in the name of an event that stands behind it in quotes. */
+function nameEnd(terms: readonly Term[], from: number): number {
+  if (terms[from]?.key !== '"') return from;
+  const closing = terms.slice(from + 1, from + 2 + MAX_EVENT_TERMS).findIndex((term) => term.key === '"');
+  return closing < 1 ? from : from + closing + 2;
+}
+
+/** "Raise in March the share of …" */
+function isCommand(term: Term | undefined): boolean {
+  return term?.kind === "word" && term.senses.length > 0 && term.senses.every((sense) => sense.form === "command" && sense.alsoNoun === undefined);
 }
 
 function isBreak(term: Term | undefined): boolean {
@@ -100,6 +143,10 @@ function isOfBaseline(terms: readonly Term[], start: number, end: number): boole
   const after = terms[end];
   // "(1,100 in May)"
   if (before?.kind === "number" && after?.key === ")" && !hasSense(terms[start], "dueOpener")) return true;
+  // "from 2% in spring to 3%"
+  if (before?.kind === "number" && hasSense(terms[start - 2], "from") && hasSense(after, "to") && !hasSense(terms[start], "dueOpener")) return true;
   if (hasSense(before, "baseline") || hasSense(before, "instead") || hasSense(after, "baseline")) return true;
-  return before?.key === "(" && (after?.key === ":" || after?.kind === "number" || after?.key === "–");
+  // "NPS 48, in March 31"
+  if (before?.key === "," && after?.kind === "number" && isBreak(terms[end + 1]) && !hasSense(terms[start], "dueOpener") && terms.slice(0, start).some((term) => term.kind === "number")) return true;
+  return before?.key === "(" && (after?.key === ":" || after?.kind === "number" || after?.key === "–" || after?.key === "—");
 }

@@ -4,8 +4,9 @@ import type { Word } from "../text/words";
 import type { Amount } from "./amount";
 import { multiplyExact, percentOf } from "./exact";
 import { isNameNumber } from "./metric-name";
-import { notANumberEnd, runEnd } from "./not-a-number";
+import { calendarEnd, notANumberEnd, runEnd } from "./not-a-number";
 import { isDigits, isGlued, isGluedLetters, isGluedMark, isLetters, isNear, keyAt } from "./near-words";
+import { readNamedShare } from "./out-of";
 import type { FoundQuantity } from "./quantity";
 import { readAmount } from "./read-amount";
 import { meaningAt, meaningEnd, type Scan, scanText } from "./scan";
@@ -14,6 +15,8 @@ import { meaningAt, meaningEnd, type Scan, scanText } from "./scan";
 interface Reading {
   readonly found: FoundQuantity;
   readonly end: number;
+  /** What it is a part of, when that stands in front of it. */
+  readonly whole?: number | undefined;
 }
 
 /** A quantity under construction; what is not known stays absent. */
@@ -42,6 +45,7 @@ export function findQuantities(text: NormalText, locale: Locale, words?: readonl
 export function findInScan(scan: Scan): FoundQuantity[] {
   const found: FoundQuantity[] = [];
   const { words } = scan;
+  let whole: number | undefined;
   let at = 0;
   while (at < words.length) {
     const isRunStart = !isGlued(words, at);
@@ -59,10 +63,17 @@ export function findInScan(scan: Scan): FoundQuantity[] {
       at = isDigits(words, at) ? behindDigits(scan, at) : at + 1;
       continue;
     }
-    if (reading.found !== NOTHING) found.push(reading.found);
+    whole = reading.whole ?? whole;
+    if (reading.found !== NOTHING) found.push(whole === undefined || reading.whole !== undefined ? reading.found : ofSameWhole(scan, reading.found, whole));
     at = reading.end;
   }
   return found;
+}
+
+/** `10 демоның 4-і …, бұрын 2-еуі`: a further part of a whole that has been named. */
+function ofSameWhole({ forms }: Scan, found: FoundQuantity, whole: number): FoundQuantity {
+  const isPart = (found.unit === "number" || found.unit === "count") && found.value <= whole && forms.partEndings?.part.has(found.ending ?? "") === true;
+  return isPart ? { ...found, value: percentOf(found.value, whole), unit: "percent" } : found;
 }
 
 /** Cheap look at a word: most words of a sentence neither start a quantity nor anything that must be skipped. */
@@ -70,9 +81,13 @@ function mayStart(scan: Scan, at: number, isRunStart: boolean): boolean {
   const { words } = scan;
   if (!isLetters(words, at)) return true;
   const meaning = scan.meanings[at];
-  if (meaning !== undefined && (meaning.cardinal ?? meaning.fraction ?? meaning.times ?? meaning.ahead ?? meaning.every ?? meaning.date) !== undefined) return true;
+  if (meaning !== undefined && (meaning.cardinal ?? meaning.bound ?? meaning.fraction ?? meaning.times ?? meaning.ahead ?? meaning.every ?? meaning.date) !== undefined) return true;
+  if (meaning?.link === "share" || (meaning?.ordinal !== undefined && meaningAt(scan, meaningEnd(scan, at)).unit?.unit === "rank")) return true;
   return isGlued(words, at + 1) && (isRunStart || isDigits(words, at + 1) || isDigits(words, at + 2));
 }
+
+/** Longer names are no abbreviations but words in a line of capitals. */
+const MOST_CAPITALS = 4;
 
 /** Stands for digits that were understood to be no value. */
 const NOTHING: FoundQuantity = { value: 0, unit: "number", span: [0, 0] };
@@ -90,9 +105,16 @@ function behindDigits(scan: Scan, at: number): number {
 
 function readAt(scan: Scan, at: number): Reading | null {
   const { words } = scan;
+  const isLimit = isGluedMark(words, at + 1, "-") && isGlued(words, at + 2);
+  const limit = isLimit ? meaningAt(scan, at).bound : undefined;
+  if (limit !== undefined) {
+    const amount = readAmount(scan, at + 2);
+    return amount === null ? null : finish(scan, amount, at, limit);
+  }
   const bound = BOUNDS.get(keyAt(words, at));
   if (bound !== undefined) {
-    const isArrow = isGlued(words, at) && "-–—=".includes(keyAt(words, at - 1)) && at > 0;
+    // “4.1 > 4.5” leads from one number to another.
+    const isArrow = at > 0 && ((isGlued(words, at) && "-–—=".includes(keyAt(words, at - 1))) || (keyAt(words, at) === ">" && (isDigits(words, at - 1) || keyAt(words, at - 1) === "%")));
     const number = keyAt(words, at + 1) === "=" ? at + 2 : at + 1;
     const amount = isArrow || !isNear(words, number) ? null : readAmount(scan, number);
     return amount === null ? null : finish(scan, amount, at, bound);
@@ -100,16 +122,44 @@ function readAt(scan: Scan, at: number): Reading | null {
   const meaning = meaningAt(scan, at);
   const amount = readAmount(scan, at);
   if (amount !== null) {
-    return hasUnknownSuffix(scan, amount) ? { found: NOTHING, end: runEnd(scan, amount.next) } : finish(scan, amount, at, undefined);
+    if (hasUnknownSuffix(scan, amount)) return { found: NOTHING, end: runEnd(scan, amount.next) };
+    const whole = readNamedShare(scan, amount);
+    return { ...finish(scan, amount, at, undefined), whole };
   }
   if (meaning.every === true) return readEvery(scan, at);
-  // “In the second half” is a part of the calendar.
-  const isCalendarPart = meaning.fraction !== undefined && meaningAt(scan, at - 1).ordinal !== undefined;
-  const value = meaning.times ?? (meaning.fraction === undefined || isCalendarPart ? undefined : percentOf(meaning.fraction, 1));
+  const place = meaning.ordinal === undefined ? undefined : meaningAt(scan, meaningEnd(scan, at));
+  if (meaning.ordinal !== undefined && place?.unit?.unit === "rank" && place.ending !== undefined) {
+    const end = meaningEnd(scan, meaningEnd(scan, at));
+    return { found: { value: meaning.ordinal, unit: "rank", span: spanOf(scan, at, end), ending: place.ending }, end };
+  }
+  if (meaning.link === "share") return readShareFirst(scan, at);
+  // “In the second half” and “the half of June” are parts of the calendar.
+  const isCalendarPart = meaning.fraction !== undefined && (meaningAt(scan, at - 1).ordinal !== undefined || meaningAt(scan, meaningEnd(scan, at)).date === true);
+  const isElsewhere = meaning.behind?.includes(keyAt(words, at - 1)) === false;
+  const value = meaning.times ?? (meaning.fraction === undefined || isCalendarPart || isElsewhere ? undefined : percentOf(meaning.fraction, 1));
   if (value === undefined) return null;
   const end = meaningEnd(scan, at);
   const share = { value, unit: meaning.times === undefined ? "percent" : "multiple", span: spanOf(scan, at, end) } as const;
   return { found: meaning.ending === undefined ? share : { ...share, ending: meaning.ending }, end };
+}
+
+/** The farthest a part stands behind its whole. */
+const MOST_BETWEEN = 4;
+
+/** `از هر ۵ بازدیدکننده ۲ نفر`, of every five two: the whole in front of the part. */
+function readShareFirst(scan: Scan, at: number): Reading | null {
+  const { words } = scan;
+  const whole = readAmount(scan, meaningEnd(scan, at));
+  if (whole === null || whole.unit !== undefined || whole.value < 2 || whole.value % 1 !== 0) return null;
+  for (let next = whole.next; next < words.length && next <= whole.next + MOST_BETWEEN; next++) {
+    const part = isDigits(words, next) || meaningAt(scan, next).cardinal !== undefined ? readAmount(scan, next) : null;
+    if (part !== null) {
+      if (part.unit !== undefined || part.value > whole.value || part.value <= 0) return null;
+      return { found: { value: percentOf(part.value, whole.value), unit: "percent", span: spanOf(scan, at, part.end) }, end: part.next };
+    }
+    if (!isLetters(words, next) && keyAt(words, next) !== ",") return null;
+  }
+  return null;
 }
 
 /** `every third`, `каждый второй`: the share as a percentage. */
@@ -121,9 +171,13 @@ function readEvery(scan: Scan, at: number): Reading | null {
   return { found: { value: percentOf(1, ordinal), unit: "percent", span: spanOf(scan, at, end) }, end };
 }
 
-/** One or two letters that touch the digits and are no unit: `3D`, `5G`. */
-function hasUnknownSuffix({ words }: Scan, { unit, next }: Amount): boolean {
-  return unit === undefined && isGluedLetters(words, next) && keyAt(words, next).length <= 2 && isDigits(words, next - 1);
+/** Letters that touch the digits and are no unit: one or two (`3D`, `5G`), or a few in capitals (`2ГИС`). */
+function hasUnknownSuffix(scan: Scan, { unit, next }: Amount): boolean {
+  const { words, text } = scan;
+  if (unit !== undefined || !isGluedLetters(words, next) || scan.meanings[next]?.small === true || !isDigits(words, next - 1)) return false;
+  const key = keyAt(words, next);
+  const start = text.toOriginal(words[next]?.start ?? 0);
+  return key.length <= 2 || (key.length <= MOST_CAPITALS && text.original.slice(start, start + key.length) === key.toUpperCase());
 }
 
 function finish(scan: Scan, amount: Amount, start: number, bound: Bound | undefined): Reading {
@@ -165,8 +219,9 @@ function spanOf(scan: Scan, start: number, end: number): readonly [number, numbe
 function readUpper(scan: Scan, amount: Amount): number | undefined {
   const { words } = scan;
   const dash = amount.next;
-  if (amount.next !== amount.end || amount.outOf !== undefined || !isNear(words, dash) || !isDash(keyAt(words, dash))) return undefined;
-  if (isGlued(words, dash) !== isGlued(words, dash + 1) || !isNear(words, dash + 1)) return undefined;
+  const isWord = meaningAt(scan, dash).range === true && !hasFromBefore(scan, amount.start) && calendarEnd(scan, dash + 1) < 0;
+  if (amount.next !== amount.end || amount.outOf !== undefined || !isNear(words, dash) || !(isWord || isDash(keyAt(words, dash)))) return undefined;
+  if ((!isWord && isGlued(words, dash) !== isGlued(words, dash + 1)) || !isNear(words, dash + 1)) return undefined;
   if (!isDigits(words, dash + 1) && meaningAt(scan, dash + 1).ahead === undefined) return undefined;
   const far = readAmount(scan, dash + 1, amount);
   if (far === null || far.outOf !== undefined) return undefined;
@@ -194,6 +249,12 @@ function readUpper(scan: Scan, amount: Amount): number | undefined {
   return direction * farValue;
 }
 
+/** A word such as “from” in front of a number, or of what specifies it: `از روزی ۲۰ تا ۳۰`. */
+function hasFromBefore(scan: Scan, start: number): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - 3; at--) if (meaningAt(scan, at).link !== undefined) return true;
+  return false;
+}
+
 function isDash(mark: string): boolean {
   return mark === "-" || mark === "–" || mark === "—";
 }
@@ -216,7 +277,8 @@ function countedBehind(scan: Scan, amount: Amount): string | null {
   const { words, text } = scan;
   const at = amount.next;
   const word = words[at];
-  if (amount.ending !== undefined && amount.next === amount.end) return null;
+  // Behind a case of its own («4,3-тен») a number counts nothing.
+  if (amount.ending !== undefined && (amount.next === amount.end || scan.forms.looseEndings.has(amount.ending))) return null;
   if (word === undefined || word.kind !== "letters" || word.gap === "line") return null;
   const { small, nameTail } = meaningAt(scan, at);
   if (small === true || nameTail === true) return null;

@@ -76,7 +76,9 @@ function codeEnd(scan: Scan, at: number): number {
   const { words } = scan;
   const touches = isGluedDigits(words, at + 1);
   const hyphenated = isGluedMark(words, at + 1, "-") && isGluedDigits(words, at + 2);
-  if ((!touches && !hyphenated) || meaningAt(scan, at).ahead !== undefined) return -1;
+  if ((!touches && !hyphenated) || meaningAt(scan, at).ahead !== undefined || (hyphenated && meaningAt(scan, at).bound !== undefined)) return -1;
+  // “260to500” is typed without spaces.
+  if (touches && isDigits(words, at - 1) && isGlued(words, at) && meaningAt(scan, at).small === true) return -1;
   // “CAC-12%” is a change typed without spaces, “over-60s” a name.
   if (hyphenated && isShareOrMoney(scan, at + 3)) return -1;
   let end = touches ? at + 2 : at + 3;
@@ -153,7 +155,16 @@ function ordinalEnd(scan: Scan, at: number): number {
   const ending = isGluedMark(words, at + 1, "-") ? at + 2 : at + 1;
   if (!isGluedLetters(words, ending) || !forms.ordinalEndings.has(keyAt(words, ending))) return -1;
   const date = calendarEnd(scan, at);
-  return date > 0 ? date : ending + 1;
+  return date > 0 ? date : isRank(scan, at, ending + 1) ? -1 : ending + 1;
+}
+
+/** `from 7th to 3rd`, `(11th today)`: an ordinal with nothing named behind it. */
+export function isRank(scan: Scan, at: number, end: number): boolean {
+  const next = scan.words[end];
+  if (scan.forms.rankLeads?.has(keyAt(scan.words, at - 1)) !== true) return false;
+  if (next === undefined || next.kind !== "letters" || next.gap === "line") return true;
+  const { small, unit } = meaningAt(scan, end);
+  return unit?.unit === "rank" || (small === true && unit?.unit !== "duration");
 }
 
 /** `300x250`, `16:9`: two numbers with a sign between them that is no unit. */

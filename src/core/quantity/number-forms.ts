@@ -25,6 +25,8 @@ export interface NumberWord {
   readonly room?: number;
   /** The cardinal counts only beside another number word or a unit, since the word means something else on its own. */
   readonly company?: true;
+  /** The number or the share counts only behind one of these words: English `a` is a number in `within a day`, not in `a day off`. */
+  readonly behind?: readonly string[];
   /** The word for one. */
   readonly article?: true;
   /** `third` in `every third`. */
@@ -39,6 +41,8 @@ export interface NumberWord {
   readonly unit?: UnitForm;
   /** Unit in front of a number: a currency, `top`. */
   readonly ahead?: UnitForm;
+  /** Joined to a number by a hyphen it is a limit: `sub-2%`. */
+  readonly bound?: "atLeast" | "atMost";
   /** The unit and the scale must touch the digits, since the letter alone means something else: `5m`. */
   readonly glued?: true;
   /** The unit is also a common small word (Russian `с`): taken only where that word makes no sense. */
@@ -53,6 +57,8 @@ export interface NumberWord {
    * a common scale or equal to the first.
    */
   readonly link?: "outOf" | "share" | "outOfOrFrom";
+  /** Stands between the ends of a range, unless a word such as “from” stands in front: `۱۰ تا ۲۰`. */
+  readonly range?: true;
   /** Adds to the number in front of it: `and a half` 0.5. */
   readonly plus?: number;
   /** Joins number words or parts of a duration: `и`, `و`. */
@@ -129,8 +135,12 @@ export interface NumberForms {
   readonly looseEndings: ReadonlySet<string>;
   /** Endings behind digits that make an ordinal (`90-й`), which is no value. */
   readonly ordinalEndings: ReadonlySet<string>;
+  /** Words and marks behind which a lone ordinal is a place in a ranking: `from 7th to 3rd`. */
+  readonly rankLeads?: ReadonlySet<string>;
   /** The case endings that turn `10-нан 8` into 8 out of 10. */
   readonly outOfEndings: ReadonlySet<string>;
+  /** The endings of a whole and of its part in `10 клиенттің 7-уі`, seven of ten customers. */
+  readonly partEndings?: { readonly whole: readonly string[]; readonly part: ReadonlySet<string> };
   readonly dates: DateForms;
   readonly written: WrittenForms;
 }

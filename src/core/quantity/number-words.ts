@@ -21,7 +21,7 @@ export interface SpelledNumber {
  */
 export function readNumberWords(scan: Scan, start: number): SpelledNumber | null {
   const first = meaningAt(scan, start);
-  if (first.cardinal === undefined) return null;
+  if (first.cardinal === undefined || first.behind?.includes(keyAt(scan.words, start - 1)) === false) return null;
   let total = 0;
   let part = first.cardinal;
   let room = first.room ?? roomBehind(first.cardinal);
@@ -45,7 +45,7 @@ export function readNumberWords(scan: Scan, start: number): SpelledNumber | null
       }
       room = next.scale;
       scale = Math.max(scale ?? 1, next.scale);
-    } else if (next.cardinal !== undefined && next.cardinal >= 1 && next.cardinal < room) {
+    } else if (next.cardinal !== undefined && next.behind === undefined && next.cardinal >= 1 && next.cardinal < room) {
       part += next.cardinal;
       room = next.room ?? roomBehind(next.cardinal);
     } else break;

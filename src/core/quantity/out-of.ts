@@ -46,8 +46,10 @@ export function readLinked(scan: Scan, amount: Amount): boolean {
   const tail = meaningAt(scan, whole.end);
   const isRatingTail = tail.unit?.unit === "rating" && isNear(words, whole.end);
   if (isMeasure(scan, whole.end) && !isRatingTail) return false;
-  const isShare = link === "share" || amount.value === 1;
+  const isShare = link === "share" || amount.value === 1 || (link === "outOf" && !isRatingTail && isPartOfPeople(scan, amount, whole));
   if (isShare && amount.value % 1 !== 0) return false;
+  // "z 40 na 65": behind the word for "from" the link leads to a target.
+  if (link !== "share" && isNear(words, amount.start) && meaningAt(scan, amount.start - 1).link === "outOfOrFrom" && !isCommonScale(whole.value)) return false;
   if (link === "outOfOrFrom" && !isShare && !isCommonScale(whole.value) && amount.value !== whole.value) return false;
   if (isShare) {
     amount.unit = "percent";
@@ -58,6 +60,14 @@ export function readLinked(scan: Scan, amount: Amount): boolean {
   if (whole.ending !== undefined) amount.ending = whole.ending;
   readEnding(scan, amount);
   return true;
+}
+
+/** `7 из 10 новичков`: so many of ten or a hundred who are named behind it are a share of them; a bare `7 из 10` is a score. */
+function isPartOfPeople({ words, meanings }: Scan, amount: Amount, whole: { readonly value: number; readonly end: number }): boolean {
+  const next = words[whole.end];
+  if ((whole.value > 10 && whole.value !== 100) || amount.value % 1 !== 0 || amount.value > whole.value || next === undefined) return false;
+  const meaning = meanings[whole.end];
+  return next.kind === "letters" && next.gap === "space" && meaning?.small === undefined && meaning?.unit === undefined && meaning?.and === undefined;
 }
 
 /**
@@ -71,7 +81,7 @@ export function readEndingFirstScore(scan: Scan, amount: Amount): boolean {
   if (score === null || score.value > amount.value) return false;
   const whole = amount.value;
   const isSpelled = !isDigits(words, amount.start) && !isDigits(words, amount.next);
-  const isSpelledShare = isSpelled && score.ending === undefined && (score.value === 1 || !isCommonScale(whole));
+  const isSpelledShare = isSpelled && (score.value === 1 || (score.ending === undefined && !isCommonScale(whole)));
   if (meaningAt(scan, amount.next).ofThem === true || isSpelledShare) {
     amount.unit = "percent";
     amount.value = percentOf(score.value, whole);
@@ -90,6 +100,28 @@ export function readEndingFirstScore(scan: Scan, amount: Amount): boolean {
   takeOutOf(amount, whole);
   extend(amount, score.end);
   return true;
+}
+
+/** The farthest a part stands behind its whole, in words. */
+const MOST_BETWEEN = 3;
+
+/** Kazakh order: `10 клиенттің 7-уі`, seven of ten, who are named between them. @returns the whole, or undefined when there is no part of it. */
+export function readNamedShare(scan: Scan, amount: Amount): number | undefined {
+  const { words, forms } = scan;
+  const whole = amount.value;
+  if (forms.partEndings === undefined || amount.unit !== undefined || amount.ending !== undefined || whole < 2 || whole > 1000 || whole % 1 !== 0) return undefined;
+  for (let at = amount.next; at < amount.next + MOST_BETWEEN && words[at]?.kind === "letters"; at++) {
+    if (!forms.partEndings.whole.some((ending) => keyAt(words, at).endsWith(ending))) continue;
+    const part = readBareNumber(scan, at + 1);
+    if (part === null || part.value > whole) return undefined;
+    const probe = blankAmount(at + 1, part.end, part.value);
+    probe.ending = part.ending;
+    readEnding(scan, probe);
+    if (!forms.partEndings.part.has(probe.ending ?? "")) return undefined;
+    Object.assign(amount, { value: percentOf(part.value, whole), unit: "percent", isArticle: false, ending: probe.ending, end: probe.end, next: probe.next });
+    return whole;
+  }
+  return undefined;
 }
 
 function readBareNumber(scan: Scan, at: number): { readonly value: number; readonly end: number; readonly ending?: string } | null {

@@ -76,7 +76,7 @@ function isSlashDecimal(text: NormalText, words: readonly Word[], meanings: read
   const scales = new Set<string>();
   for (let at = 1; at + 1 < words.length; at++) {
     if (!isLoneSlashPair(words, at)) continue;
-    if (isAscii(text, words[at - 1])) return false;
+    if (isAscii(text, words[at - 1]) && keyAt(words, at - 1) !== "0") return false;
     const scale = keyAt(words, at + 1);
     scales.add(Number(keyAt(words, at - 1)) <= Number(scale) ? scale : "");
   }

@@ -10,6 +10,11 @@ const TOO_FAR_TO_SHARE = 100;
  * distance that makes no sense.
  */
 export function shareUnit(bare: FoundQuantity, paired: FoundQuantity): FoundQuantity {
+  // “7 из 10 новичков, сейчас 4 из 10”: beside a share a score of so many is one, too.
+  if ((bare.unit === "rating" || bare.unit === "count") && bare.outOf !== undefined && paired.unit === "percent") {
+    const { outOf: whole, ...share } = bare;
+    return { ...share, unit: "percent", value: (bare.value / whole) * 100 };
+  }
   if (bare.unit !== "number" && bare.unit !== "count") return bare;
   const { unit, currency, outOf, scale = 1, unitFactor = 1 } = paired;
   const written = Math.abs(paired.value) / scale / unitFactor;

@@ -25,6 +25,7 @@ const FOLDS: readonly (readonly [from: string, to: string])[] = [
   ["“”„«»", '"""""'],
   ["ё", "е"],
   ["٪％", "%%"],
+  ["،؛؟", ",;?"],
 ];
 
 /** Code unit to folded code unit; every fold stays within the basic plane, so that places are kept. */

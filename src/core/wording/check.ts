@@ -3,7 +3,7 @@ import type { LanguageCode, Locale } from "../locales/locale";
 import type { MessageKey } from "../locales/messages";
 import { say } from "../locales/say";
 import { SOURCES } from "../locales/sources";
-import { identifyLanguage } from "./detect-language";
+import { detectLanguage, identifyLanguage } from "./detect-language";
 import { BALANCED, type Profile } from "./profiles";
 import { proposeOutcomes, rewriteStatement } from "./rewrite";
 import { RULES } from "./rules";
@@ -66,6 +66,8 @@ class StatementCheck implements Check {
   }
 
   private isBetter(proposal: string): boolean {
+    // A proposal of loan words alone would be read in another language when it is typed back.
+    if (detectLanguage(proposal) !== this.language) return false;
     const { verdict } = checkStatement({ text: proposal, kind: this.statement.kind, language: this.language }, this.profile);
     return verdict === "ready" || (verdict === "discuss" && this.verdict === "revise");
   }

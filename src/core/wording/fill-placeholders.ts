@@ -2,6 +2,7 @@ import { findPlaceholders } from "./placeholders";
 import { asSentence } from "./repairs";
 import type { Statement } from "./statement";
 import { hasSense, isVerb, type Term } from "./terms";
+import { objectKindOf } from "./topic";
 
 const LETTER = /^\p{Sc}?\p{Lu}$/u;
 const SHARE_BEHIND = /^\s?[%\u066a]/;
@@ -15,7 +16,8 @@ export function fillPlaceholders(statement: Statement): string | null {
   for (const [start, end] of findPlaceholders(text, terms)) {
     const before = [...terms].reverse().find((term) => term.end <= start && term.kind === "word");
     const isNumber = statement.kind === "key_result" || SHARE_BEHIND.test(text.slice(end));
-    const name = gapFor(text.slice(start, end), text.slice(end), before, isNumber && !used.has("target"));
+    const role = statement.lexicon.grammar.roleOfEnding?.(text.slice(end));
+    const name = role === undefined ? gapFor(text.slice(start, end), text.slice(end), before, terms.find((term) => term.start >= end), isNumber && !used.has("target")) : role === "from" ? "baseline" : "target";
     // One gap asks for one fact.
     if (used.has(name)) return null;
     used.add(name);
@@ -25,12 +27,13 @@ export function fillPlaceholders(statement: Statement): string | null {
   return used.size === 0 ? null : asSentence(filled + text.slice(done));
 }
 
-function gapFor(placeholder: string, behind: string, before: Term | undefined, isNumber: boolean): string {
+function gapFor(placeholder: string, behind: string, before: Term | undefined, next: Term | undefined, isNumber: boolean): string {
   const isShare = SHARE_BEHIND.test(behind);
   if (hasSense(before, "from")) return "baseline";
   if (hasSense(before, "by") && isShare) return "change";
   if (hasSense(before, "dueOpener") && !hasSense(before, "to")) return "deadline";
-  // "Increase X by …": a letter right behind the verb stands for what is measured.
-  if (before !== undefined && isVerb(before) && LETTER.test(placeholder) && !isShare) return "metric";
+  // "Increase X by …": a letter right behind the verb stands for what is measured, in front of a noun ("reach X customers") for how many.
+  const counts = next?.kind === "word" && (next.senses.length === 0 || objectKindOf(next) !== null || hasSense(next, "filler"));
+  if (before !== undefined && isVerb(before) && LETTER.test(placeholder) && !isShare && !counts) return "metric";
   return isNumber ? "target" : "detail";
 }

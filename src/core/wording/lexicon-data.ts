@@ -1,5 +1,7 @@
+import type { DeadlineRange } from "../quantity/deadline";
 import type { StatementUnit } from "./wording";
 import type { Term } from "./terms";
+import type { TypedApart } from "./typed-apart";
 
 /** What a verb does to the world; the class together with its object decides the nature of a statement. */
 export type VerbClass =
@@ -71,6 +73,7 @@ export type MarkerClass =
   | "pronoun"
   | "purpose" // in front of what for
   | "purposeBehind" // behind what for
+  | "relativeBehind" // closes a clause that describes the noun behind it
   | "meansBehind"
   | "relative"
   | "routine"
@@ -78,6 +81,7 @@ export type MarkerClass =
   | "steadyRate"
   | "target"
   | "to"
+  | "verbPart" // the noun of a compound verb, whose meaning has gone into the verb
   | "will";
 
 /** Words that make a statement hard to agree on. */
@@ -122,8 +126,19 @@ export interface LexiconData {
   readonly nouns: { readonly [cls in NounClass]?: string };
   readonly markers: { readonly [cls in MarkerClass]?: string };
   readonly wording: { readonly [cls in WordingClass]?: string };
-  /** Case endings behind numbers, as the number finder reports them, by the part they play. */
-  readonly endings: { readonly [ending: string]: "from" | "to" };
+}
+
+/** The tables of a language as its modules export them, each built when it is asked for. */
+export interface LexiconTables {
+  verbs(): LexiconData["verbs"];
+  workVerbs(): LexiconData["workVerbs"];
+  verbalNouns(): LexiconData["verbalNouns"];
+  factorVerbs(): LexiconData["factors"];
+  metrics(): LexiconData["metrics"];
+  products(): LexiconData["products"];
+  nouns(): LexiconData["nouns"];
+  markers(): LexiconData["markers"];
+  wording(): LexiconData["wording"];
 }
 
 /** The small part of a language's inflection that the tables need. */
@@ -134,14 +149,67 @@ export interface Morphology {
   word(lemma: string): Iterable<string>;
   /** Dictionary forms an unknown word may stand for, best first; for languages whose endings are too many to list. */
   stems?(key: string): Iterable<string>;
+  /** Prefixes and endings that people also type as words of their own. */
+  typedApart?(): TypedApart;
+  /** Every key a word may be listed under, itself first; for languages in which forms of different words look alike. What all matching readings mean is joined. */
+  readings?(key: string): readonly string[];
+  /** Letters as people type them on a plain keyboard, where words are listed so. */
+  plain?(letters: string): string;
+  /** Whether a lemma has forms that do not open with the same two letters: "go", "went". */
+  opensOtherwise?(lemma: string): boolean;
 }
+
+/** What the words behind a number, its case or the verb say about it. */
+export interface NumberMark {
+  /** `name` is no value but part of a name: "the top 20 queries". */
+  readonly role: "from" | "to" | "by" | "baseline" | "count" | "scope" | "name";
+  readonly bound?: "atLeast" | "atMost";
+  readonly sign?: 1 | -1;
+  /** A limit to be kept beside what is aimed at: "without spending more than 5 million". */
+  readonly isGuard?: true;
+}
+
+/** Cases that wordings of repairs ask for. */
+export type PhraseCase = "nominative" | "genitive" | "accusative";
 
 /** Word order and the readings that only the language itself can settle. */
 export interface Grammar {
-  /** The governing verb stands at the end of its clause. */
-  readonly verbLast: boolean;
+  /** The governing verb stands at the end of its clause; `finite` when only finite verbs do, while verbal nouns and infinitives open it. */
+  readonly verbLast: boolean | "finite";
+  /** How many English words one word says on average, where endings say what others say in words; lengths are judged by it. */
+  readonly wordLoad?: number;
   /** Which of several nouns in a row is spoken of: English "webinar attendance" the last, Russian or Persian the first. */
   readonly headNoun: "first" | "last";
+  /** Everything that specifies a noun stands behind it. */
+  readonly modifiersFollow?: true;
+  /** What stands in front of a verb in its command form is its object, never somebody who does it: Russian infinitives. */
+  readonly commandsAreBare?: true;
+  /** The cases that the words from a term on may stand for, so that a repair can take them over as they are; none where that is not plain. */
+  casesOf?(terms: readonly Term[], at: number, predicateAt: number | null): readonly PhraseCase[];
+  /** What a noun made of a verb acts on follows it without a small word between: Russian "growth sales". */
+  readonly nounTakesObject?: true;
+  /** "Strengthen ties with customers" is heard as a wish even among initiatives, where other languages hear work. */
+  readonly betteringIsWish?: true;
+  /** The name of what is measured, put into the accusative for the slot `[accusative]`, or with "the number of" in front for `[counted]`; undefined where that is not known. */
+  nameMetric?(typed: string, isCounted: boolean): string | undefined;
+  /** Drops readings that decide whether something is a deadline; called before one is looked for. */
+  prepare?(terms: readonly Term[]): void;
   /** Drops readings that the neighbourhood rules out, such as verbs that stand as nouns. */
   settle?(terms: readonly Term[]): void;
+  /** Finds the deadline where endings and postpositions mark it rather than words in front. */
+  findDeadline?(terms: readonly Term[]): DeadlineRange | null;
+  /** The part a number plays where what stands behind it tells; called once zones and verbs are settled. */
+  markNumber?(terms: readonly Term[], at: number): NumberMark | null;
+  /** Whether a number is part of what a thing is called rather than a value, where the words around it tell: "on the 14th day". */
+  isNameNumber?(terms: readonly Term[], at: number): boolean;
+  /** How a noun stands in its sentence, in languages with cases: the object closes its group, an owner leads on to what is owned, a goal is spoken of only where there is no other noun, an oblique one never. */
+  nounCase?(terms: readonly Term[], at: number): "object" | "owner" | "goal" | "oblique" | undefined;
+  /** Words cut out of a sentence, in the form a dictionary has them. */
+  nominative?(words: string): string;
+  /** The part that an ending behind a placeholder tells. */
+  roleOfEnding?(behind: string): "from" | "to" | undefined;
+  /** A clause cut out of a longer sentence, in the form that closes one. */
+  closeClause?(clause: string): string;
+  /** Whether a subordinate clause that holds a term ends with it, so that the main clause goes on behind. */
+  endsClause?(terms: readonly Term[], at: number): boolean;
 }

@@ -1,8 +1,9 @@
 import { normalText } from "../text/normal-text";
 import { splitWords, type Word } from "../text/words";
-import type { Grammar, LexiconData, Morphology, NounClass, Sense, VerbClass, WordClass } from "./lexicon-data";
+import type { Grammar, LexiconTables, Morphology, Sense } from "./lexicon-data";
+import { type Entry, entriesOf, formsOf, openingOf } from "./lexicon-entries";
 import type { RewriteForms } from "./rewrite-forms";
-import type { StatementUnit } from "./wording";
+import { joinTypedApart } from "./typed-apart";
 
 /** A phrase found in a text: how many words it takes and what it can mean. */
 export interface LexiconMatch {
@@ -16,93 +17,122 @@ interface Branch {
   words: Map<string, Branch> | null;
 }
 
+/** What a word may be listed under, and the phrases it can begin: of several alternatives the first with a match holds. */
+interface Readings {
+  readonly listed: readonly string[];
+  readonly alternatives: readonly (readonly Branch[])[];
+}
+
+/** Words whose readings are kept at a time. */
+const MAX_READINGS = 4000;
+
+function matchOf(branches: readonly Branch[], length: number): LexiconMatch | null {
+  const [only] = branches;
+  if (branches.length === 1 && only !== undefined) return only.senses === null ? null : { length, senses: only.senses };
+  const senses = branches.flatMap((branch) => branch.senses ?? []);
+  return senses.length === 0 ? null : { length, senses };
+}
+
 function isSameSense(one: Sense, other: Sense): boolean {
   return one.cls === other.cls && one.form === other.form && one.unit === other.unit && one.field === other.field;
 }
 
-/** A language's words, ready for looking up. */
+/**
+ * A language's words, ready for looking up. Forms are derived when a text first holds a word that opens like their lemma: a
+ * statement needs a few hundred of the tens of thousands a language has.
+ */
 export class Lexicon {
   private readonly root: Branch = { senses: null, words: new Map() };
-  readonly endings: LexiconData["endings"];
+  private readonly readings = new Map<string, Readings>();
+  /** Entries whose forms are not derived yet, by how they open. */
+  private readonly waiting = new Map<string, Entry[]>();
 
   /** @param rewrites the language's wordings for repairs; null where no words are known */
   constructor(
-    data: LexiconData,
+    tables: LexiconTables,
     private readonly morphology: Morphology,
     readonly grammar: Grammar,
     readonly rewrites: RewriteForms | null,
   ) {
-    this.endings = data.endings;
-    this.addVerbs(data);
-    this.addNouns(data);
-    for (const table of [data.markers, data.wording]) {
-      for (const [cls, lemmas] of Object.entries(table)) {
-        for (const lemma of lemmasOf(lemmas)) for (const form of this.morphology.word(lemma)) this.add(form, { cls: cls as WordClass });
+    for (const entry of entriesOf(tables)) {
+      const opening = morphology.opensOtherwise?.(entry.lemma) === true ? null : openingOf(entry.lemma, morphology);
+      if (opening === null) this.enter(entry);
+      else {
+        const others = this.waiting.get(opening);
+        if (others === undefined) this.waiting.set(opening, [entry]);
+        else others.push(entry);
       }
     }
   }
 
+  /** The words of a text as phrases are looked up by. */
+  wordsOf(words: readonly Word[]): readonly Word[] {
+    const typedApart = this.morphology.typedApart?.();
+    return typedApart === undefined ? phraseWords(words) : joinTypedApart(phraseWords(words), typedApart);
+  }
+
   /**
-   * The longest phrase that starts at a word.
+   * The longest phrase that starts at a word, every word of it listed under one of its readings.
    * @param keys folded words, hyphens inside words left out
    */
   find(keys: readonly string[], at: number): LexiconMatch | null {
-    const first = keys[at];
-    if (first === undefined) return null;
-    const found = this.findFrom(first, keys, at);
-    if (found !== null || this.morphology.stems === undefined) return found;
-    for (const stem of this.morphology.stems(first)) {
-      const stemmed = this.findFrom(stem, keys, at);
-      if (stemmed !== null) return stemmed;
+    const first = keys[at] ?? "";
+    if (first === "") return null;
+    for (const branches of this.readingsOf(first).alternatives) {
+      const match = this.longest(branches, keys, at);
+      if (match !== null) return match;
     }
     return null;
   }
 
-  private findFrom(first: string, keys: readonly string[], at: number): LexiconMatch | null {
-    let branch = this.root.words?.get(first);
-    let longest = 0;
-    let senses: readonly Sense[] | null = null;
-    for (let length = 1; branch !== undefined; length++) {
-      if (branch.senses !== null) {
-        longest = length;
-        senses = branch.senses;
+  private longest(opened: readonly Branch[], keys: readonly string[], at: number): LexiconMatch | null {
+    let match = matchOf(opened, 1);
+    let branches = opened;
+    for (let length = 2; branches.length > 0; length++) {
+      const key = keys[at + length - 1] ?? "";
+      if (key === "") break;
+      const reached: Branch[] = [];
+      let listed: readonly string[] | undefined;
+      for (const { words } of branches) {
+        if (words === null) continue;
+        listed ??= this.readingsOf(key).listed;
+        for (const reading of listed) {
+          const next = words.get(reading);
+          if (next !== undefined) reached.push(next);
+        }
       }
-      branch = branch.words?.get(keys[at + length] ?? "");
+      match = matchOf(reached, length) ?? match;
+      branches = reached;
     }
-    return senses === null ? null : { length: longest, senses };
+    return match;
   }
 
-  private addVerbs(data: LexiconData): void {
-    for (const [cls, lemmas] of Object.entries(data.verbs)) this.addVerbList(lemmas, { cls: cls as VerbClass });
-    for (const [field, lemmas] of Object.entries(data.workVerbs)) this.addVerbList(lemmas, { cls: "work", field });
-    for (const [factor, lemmas] of Object.entries(data.factors)) {
-      this.addVerbList(lemmas, { cls: Number(factor) > 0 ? "raise" : "lower", factor: Number(factor) });
-    }
-    for (const [cls, lemmas] of Object.entries(data.verbalNouns)) this.addNounList(lemmas, { cls: cls as VerbClass, form: "noun" });
+  /** Words come back statement after statement, so that what they may be listed under is kept. */
+  private readingsOf(key: string): Readings {
+    const known = this.readings.get(key);
+    if (known !== undefined) return known;
+    const listed = this.morphology.readings?.(key) ?? [key];
+    const stems = [...(this.morphology.stems?.(key) ?? [])];
+    const alternatives = [listed, ...stems.map((stem) => [stem])].map((words) => words.flatMap((word) => this.branchOf(word) ?? [])).filter((branches) => branches.length > 0);
+    const found = { listed, alternatives };
+    if (this.readings.size >= MAX_READINGS) this.readings.clear();
+    this.readings.set(key, found);
+    return found;
   }
 
-  private addVerbList(lemmas: string, sense: Sense): void {
-    for (const entry of lemmasOf(lemmas)) {
-      const lemma = entry.replace(/\*+$/, "");
-      const stars = entry.length - lemma.length;
-      for (const [text, form] of this.morphology.verb(lemma)) {
-        const isNoun = stars > 0 && (form === "command" || form === "finite");
-        this.add(text, isNoun ? { ...sense, form, alsoNoun: stars === 1 ? "possibly" : "strongly" } : { ...sense, form });
-      }
+  /** The phrases that begin with a word. */
+  private branchOf(word: string): Branch | undefined {
+    const opening = this.waiting.size === 0 ? null : openingOf(word, this.morphology);
+    const entries = opening === null ? undefined : this.waiting.get(opening);
+    if (opening !== null && entries !== undefined) {
+      this.waiting.delete(opening);
+      for (const entry of entries) this.enter(entry);
     }
+    return this.root.words?.get(word);
   }
 
-  private addNouns(data: LexiconData): void {
-    for (const [key, lemmas] of Object.entries(data.metrics)) {
-      const [unit, direction, open] = key.split(" ") as [StatementUnit, "up" | "down", string | undefined];
-      this.addNounList(lemmas, { cls: "metric", unit, direction, ...(open === undefined ? {} : { isOpen: true }) });
-    }
-    for (const [field, lemmas] of Object.entries(data.products)) this.addNounList(lemmas, { cls: "product", field });
-    for (const [cls, lemmas] of Object.entries(data.nouns)) this.addNounList(lemmas, { cls: cls as NounClass });
-  }
-
-  private addNounList(lemmas: string, sense: Sense): void {
-    for (const lemma of lemmasOf(lemmas)) for (const form of this.morphology.noun(lemma)) this.add(form, sense);
+  private enter(entry: Entry): void {
+    for (const [form, sense] of formsOf(entry, this.morphology)) this.add(form, sense);
   }
 
   private add(form: string, sense: Sense): void {
@@ -119,18 +149,11 @@ export class Lexicon {
   }
 }
 
-const PLAIN = /^[a-z -]+$/;
+const PLAIN = /^[~a-z\u0430-\u044f\u0456\u0493-\u04e9 -]+$/;
 
-/** The words a phrase is looked up by; plain Latin ones, which are most, need no folding. */
+/** The words a phrase is looked up by; plain ones, which are most, need no folding. */
 function keysOf(form: string): string[] {
   return PLAIN.test(form) ? form.split(/[ -]/) : phraseWords(splitWords(normalText(form))).map((word) => word.key);
-}
-
-function lemmasOf(list: string): string[] {
-  return list
-    .split(",")
-    .map((lemma) => lemma.trim().replace(/\s+/g, " "))
-    .filter((lemma) => lemma !== "");
 }
 
 /** The words of a text as phrases are keyed: a hyphen between letters is no word, so that "sign-up" is "sign up". */

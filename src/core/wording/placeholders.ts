@@ -1,4 +1,4 @@
-import { GAP_NAMES, hasSense, type Term } from "./terms";
+import { GAP_NAMES, hasSense, isVerb, type Term } from "./terms";
 
 /** Shapes people leave where a fact is to come, in any language. Our own gaps (`{baseline}`) are none: they are asked for before a rewrite is applied. */
 const SHAPES = new RegExp(
@@ -7,20 +7,21 @@ const SHAPES = new RegExp(
     "<[^<>\\n]{1,40}>",
     `\\{(?!(?:${GAP_NAMES.join("|")})\\})[^{}\\n]{0,40}\\}`,
     "_{2,}",
-    "\\?{2,}",
-    "[DMY]{2,4}[./-][DMY]{2,4}(?:[./-][DMY]{2,4})?",
+    "[?\\u061f]{2,}",
+    "[DMY\\u0414\\u041c\\u0413]{2,4}[./-][DMY\\u0414\\u041c\\u0413]{2,4}(?:[./-][DMY\\u0414\\u041c\\u0413]{2,4})?",
     "\\p{Sc}(\\p{Lu})\\1{0,2}(?![\\p{L}\\p{N}])",
     // X is also typed as the Cyrillic letter that looks like it.
     "(?<![\\p{L}\\p{N}])(?:[X\\u0425]{2,4}|[x\\u0445]{2,4}|Y{2,4})(?![\\p{L}\\p{N}])",
     "(?<![\\p{L}\\p{N}&])[X\\u0425YN](?=\\s?[%\\u066a])",
     "(?<![\\p{L}\\p{N}&])[X\\u0425](?=[\\s–—→-]+(?:\\p{L}{1,4}\\s+)?[Y\\u0423](?![\\p{L}\\p{N}]))",
-    "(?:…|\\.\\.\\.)(?=\\s?[%\\u066a])",
+    "(?<=\\s)\\?",
+    "(?:…|\\.\\.\\.|\\?)(?=\\s?[%\\u066a])",
   ].join("|"),
   "gu",
 );
 
 /** Nothing can match without one of these. */
-const MAY_HOLD = /[\p{Sc}[<{_?\u2026X\u0425N]|\.\.\.|xx|\u0445\u0445|DD|MM|Y/u;
+const MAY_HOLD = /[\p{Sc}[<{_?\u061f\u2026X\u0425N]|\.\.\.|xx|\u0445\u0445|DD|MM|\u0414\u0414|\u041c\u041c|Y/u;
 
 /** A lone letter in the place of a number, behind a word such as "to" or "from". */
 const LETTER = /^[xny\u0445]$/;
@@ -31,9 +32,28 @@ export function findPlaceholders(text: string, terms: readonly Term[]): (readonl
   if (MAY_HOLD.test(text)) for (const match of text.matchAll(SHAPES)) found.push([match.index, match.index + match[0].length]);
   terms.forEach((term, at) => {
     const isFound = found.some(([start, end]) => term.start >= start && term.start < end);
-    if (!isFound && (hasSense(term, "pendingWord") || isLetterForNumber(terms, at))) found.push([term.start, term.end]);
+    const dots = isFound ? -1 : ellipsisEnd(terms, at);
+    if (dots >= 0) found.push([term.start, dots]);
+    else if (!isFound && (hasSense(term, "pendingWord") || isLetterForNumber(terms, at) || isLetterForCount(text, terms, at))) found.push([term.start, term.end]);
   });
   return found.sort((a, b) => a[0] - b[0]);
+}
+
+/** Dots in the place of a number, behind a word such as "to" or "from": where they end, or -1. */
+function ellipsisEnd(terms: readonly Term[], at: number): number {
+  if (!hasSense(terms[at - 1], "from") && !hasSense(terms[at - 1], "to")) return -1;
+  const term = terms[at];
+  if (term?.key === "…") return term.end;
+  const third = terms[at + 2];
+  return term?.key === "." && terms[at + 1]?.key === "." && third?.key === "." ? third.end : -1;
+}
+
+/** "Win N partners": a capital letter in the place of how many. */
+function isLetterForCount(text: string, terms: readonly Term[], at: number): boolean {
+  const term = terms[at] as Term;
+  const typed = text.slice(term.start, term.end);
+  if (term.kind !== "word" || !LETTER.test(term.key) || typed === term.key || !isVerb(terms[at - 1])) return false;
+  return terms.slice(at + 1, at + 3).some((next) => hasSense(next, "metric") || hasSense(next, "audience") || hasSense(next, "product"));
 }
 
 function isLetterForNumber(terms: readonly Term[], at: number): boolean {
@@ -41,6 +61,8 @@ function isLetterForNumber(terms: readonly Term[], at: number): boolean {
   if (term.kind !== "word" || !LETTER.test(term.key)) return false;
   const before = terms[at - 1];
   const next = terms[at + 1];
-  const isMarked = hasSense(before, "from") || hasSense(before, "by") || (hasSense(before, "to") && !hasSense(before, "preposition"));
+  // "Reach X new customers"
+  if (isVerb(before) && next?.kind === "word" && !terms.some(({ kind }) => kind === "number")) return true;
+  const isMarked = before?.key === ":" || hasSense(before, "from") || hasSense(before, "by") || (hasSense(before, "to") && !hasSense(before, "preposition"));
   return isMarked && (next?.kind !== "mark" || next.key === "%");
 }

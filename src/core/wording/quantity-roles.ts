@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
-import type { WordClass } from "./lexicon-data";
+import type { NumberMark, WordClass } from "./lexicon-data";
 import { isBaselineMark, markBefore, markBehind } from "./number-marks";
-import { hasSense, type Term } from "./terms";
+import { hasSense, isVerb, type Term } from "./terms";
 import type { StatementKind } from "./wording";
 
 /** The part a number plays in a statement; `count` is a number that nothing marks, `scope` one that only tells where or with whom. */
@@ -17,6 +17,8 @@ export interface NumberRole {
   readonly sign?: 1 | -1;
   /** "30 times": how often something happens. */
   readonly isFrequency?: true;
+  /** A limit to be kept beside what is aimed at. */
+  readonly isGuard?: true;
 }
 
 /** The numbers of a statement by the part they play; everything that is a name, a date or a discount is left out. */
@@ -44,15 +46,24 @@ export function assignRoles(terms: readonly Term[], context: RoleContext): Numbe
   pairUp(numbers, terms);
   if (context.kind === "key_result" && !context.isWork && numbers.length > 0 && numbers.every((number) => number.role === "scope" || number.role === "baseline")) {
     // "closes the year at 112%": with nothing better to aim at, the number behind a preposition is the target.
-    const only = numbers.find((number) => number.role === "scope" && !hasSense(terms[number.at - 1], "definite"));
+    const only = numbers.find((number) => number.role === "scope" && !hasSense(terms[number.at - 1], "definite") && !hasSense(terms[number.at - 2], "quality"));
     if (only !== undefined) only.role = "target";
   }
   const baseline = numbers.find((number) => number.role === "baseline") ?? null;
   const aims = numbers.filter((number) => number.role === "target" || number.role === "delta" || number.role === "count");
-  const target = aims.find((number) => number.role !== "delta") ?? null;
+  const target = aims.find((number) => number.role !== "delta" && number.isGuard !== true) ?? aims.find((number) => number.role !== "delta") ?? null;
   const delta = aims.find((number) => number.role === "delta") ?? null;
-  return { baseline, target: delta !== null && baseline === null && target !== null && target.at > delta.at ? null : target, delta, aims };
+  const isOther = delta !== null && baseline === null && target !== null && target.at > delta.at && !isEndOf(terms, delta, target, numbers);
+  return { baseline, target: isOther ? null : target, delta, aims };
 }
+
+/** "by 4 points, to 11%": the change and right behind it where it leads. */
+function isEndOf(terms: readonly Term[], delta: NumberRole, target: NumberRole, numbers: readonly Found[]): boolean {
+  const between = terms.slice(delta.at + 1, target.at);
+  return numbers.find((number) => number.at === target.at)?.isTo === true && target.term.quantity?.unit === delta.term.quantity?.unit && between.length <= MAX_END_GAP && !between.some((term) => hasSense(term, "and") || isVerb(term));
+}
+
+const MAX_END_GAP = 4;
 
 type Found = { -readonly [key in keyof NumberRole]: NumberRole[key] } & { isFrom: boolean; isTo: boolean };
 
@@ -70,24 +81,46 @@ function numberAt(terms: readonly Term[], at: number, { lexicon, kind, isChange 
   if (term.zone === "deadline") return null;
   if (hasSense(term, "none") && term.kind === "word") return isNoneToday(terms, at) ? { at, term, role: "baseline", isFrom: true, isTo: false } : null;
   const quantity = term.quantity;
-  if (quantity === undefined || quantity.name === true || (quantity.article === true && !hasSense(terms[at - 1], "from"))) return null;
-  if (hasSense(terms[at + 1], "off") || isAttribute(terms, at)) return null;
+  if (quantity === undefined || quantity.name === true || (quantity.article === true && !isArticleValue(terms, at))) return null;
+  if (hasSense(terms[at + 1], "off") || isAttribute(terms, at) || lexicon.grammar.isNameNumber?.(terms, at) === true) return null;
   // In an objective "every second baker" and "half of our spend" are figures of speech.
-  if (kind === "objective" && quantity.unit === "percent" && !/\d/.test(term.key) && !hasSense(terms[at - 1], "by")) return null;
-  const ending = quantity.ending === undefined ? undefined : lexicon.endings[quantity.ending];
+  if (kind === "objective" && (quantity.unit === "percent" || quantity.unit === "duration" || quantity.unit === "rank") && !/\d/.test(term.key) && !hasSense(terms[at - 1], "by")) return null;
   const before = markBefore(terms, at);
   const behind = markBehind(terms, at);
   const bound = quantity.bound ?? before.bound ?? behind.bound;
   const sign = quantity.sign ?? behind.sign;
-  const isFrom = before.role === "from" || ending === "from";
-  const isTo = before.role === "to" || ending === "to";
+  const mark = lexicon.grammar.markNumber?.(terms, at) ?? null;
+  if (mark?.role === "name") return null;
+  if (mark !== null) return markedNumber(mark, { at, term, ...(bound === undefined ? {} : { bound }), ...(sign === undefined ? {} : { sign }) });
+  const isFrom = before.role === "from";
+  const isTo = before.role === "to";
   let role: Role = "count";
   if (before.role === "baseline" || (behind.isBaseline && !isTo)) role = "baseline";
   else if (before.role === "by" || (quantity.sign !== undefined && !isFrom && !isTo) || behind.sign !== undefined || (quantity.unit === "multiple" && !isTo && !isFrom && isChange)) role = "delta";
   else if (isTo) role = "target";
-  else if (before.role === undefined && !isFrom && (hasSense(terms[at - 1], "definite") || isScope(terms[at - 1]) || isPartOf(terms, at) || isAge(terms, at, bound))) role = "scope";
+  else if (before.role === undefined && !isFrom && (hasSense(terms[at - 1], "definite") || ((lexicon.grammar.markNumber === undefined && isScope(terms[at - 1])) && !isVerb(terms[at - 2])) || isPartOf(terms, at) || isAge(terms, at, bound))) role = "scope";
   const base = { at, term, role, isFrom, isTo, ...(quantity.unit === "multiple" && !isChange ? { isFrequency: true as const } : {}) };
   return { ...base, ...(bound === undefined ? {} : { bound }), ...(sign === undefined ? {} : { sign }) };
+}
+
+const MARKED_ROLES: { readonly [role in Exclude<NumberMark["role"], "name">]: Role } = { from: "count", to: "target", by: "delta", baseline: "baseline", count: "count", scope: "scope" };
+
+/** A number whose part the language tells from what stands behind it. */
+function markedNumber(mark: NumberMark, number: Pick<NumberRole, "at" | "term" | "bound" | "sign">): Found {
+  const bound = mark.bound ?? number.bound;
+  const sign = mark.sign ?? number.sign;
+  const role = mark.role === "name" || (mark.role === "count" && sign !== undefined) ? "delta" : MARKED_ROLES[mark.role];
+  const base = { ...number, role, isFrom: mark.role === "from", isTo: mark.role === "to", ...(mark.isGuard === true ? { isGuard: true as const } : {}) };
+  return { ...base, ...(bound === undefined ? {} : { bound }), ...(sign === undefined ? {} : { sign }) };
+}
+
+/** "from one to five", "one a week": the word for one is a value beside another one or a rate. */
+function isArticleValue(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1];
+  if (hasSense(before, "instead") && terms[at + 1]?.kind !== "word") return true;
+  // "from two weeks to one"
+  if (hasSense(before, "to") && terms.slice(0, at).some((term) => term.kind === "number")) return true;
+  return (hasSense(before, "from") && terms.slice(at + 1).some((term) => term.kind === "number")) || (hasSense(before, "per") && !hasSense(before, "preposition") && hasSense(terms[at + 1], "product"));
 }
 
 /** "a 10% discount", "a 3-step guide": the number describes a thing that is named behind it. A measured thing ("a 3% conversion rate") keeps its number. */
@@ -104,6 +137,8 @@ function isAttribute(terms: readonly Term[], at: number): boolean {
 
 /** "people over 50" */
 function isAge(terms: readonly Term[], at: number, bound: "atLeast" | "atMost" | undefined): boolean {
+  // "people 50+"
+  if (terms[at]?.quantity?.bound === "atLeast" && terms[at]?.quantity?.unit !== "percent" && hasSense(terms[at - 1], "audience")) return true;
   return bound !== undefined && terms[at]?.quantity?.unit === "number" && hasSense(terms[at - 2], "audience") && (hasSense(terms[at - 1], "atLeast") || hasSense(terms[at - 1], "atMost"));
 }
 
@@ -141,6 +176,8 @@ function pairUp(numbers: Found[], terms: readonly Term[]): void {
       return;
     }
     const isFree = number.role === "count" && !number.isTo;
+    // "4.2 → TBD"
+    if (isFree && next === undefined && before === undefined && terms[number.at + 1]?.kind === "arrow") number.role = "baseline";
     if (isFree && next?.isTo === true && next.role === "target" && touches(terms, number.at, next.at)) number.role = "baseline";
   });
   if (numbers.filter((number) => number.role === "baseline").length > 1) {
@@ -153,7 +190,8 @@ function pairUp(numbers: Found[], terms: readonly Term[]): void {
     }
   }
   const baseline = numbers.find((number) => number.role === "baseline");
-  const target = numbers.find((number) => number.role === "target" && number.isTo);
+  setAside(numbers, baseline);
+  const target = numbers.find((number) => number.role === "target" && number.isTo && number.isGuard !== true);
   for (const number of numbers) {
     if (number.role !== "count") continue;
     // "Cities with more than 1,000 riders: 8 → 14": a number in front of a from–to pair belongs to the name of what is measured.
@@ -163,6 +201,16 @@ function pairUp(numbers: Found[], terms: readonly Term[]): void {
   }
 }
 
+/** "Back within 60 days: 28%, 19% today": of several numbers the one that is told in the unit of where things stand is meant, and those in front of it in others are part of a name. */
+function setAside(numbers: readonly Found[], baseline: Found | undefined): void {
+  const unit = baseline?.term.quantity?.unit;
+  if (unit === undefined || unit === "number" || unit === "count") return;
+  const isAim = (number: Found) => number !== baseline && (number.role === "count" || number.role === "target");
+  const meant = numbers.find((number) => isAim(number) && number.term.quantity?.unit === unit);
+  if (meant === undefined) return;
+  for (const number of numbers) if (isAim(number) && !number.isTo && number.at < meant.at && number.term.quantity?.unit !== unit) number.role = "scope";
+}
+
 /** "NPS of 40 (26 in spring)": behind the number that is aimed at, a bracket with a number and at most a date tells where things stand. */
 function isBracketedBaseline(number: Found, first: Found | undefined, terms: readonly Term[]): boolean {
   if (first === undefined || number === first || number.term.zone !== "aside" || first.term.zone === "aside" || number.role !== "count" || first.role === "baseline") return false;
@@ -170,6 +218,8 @@ function isBracketedBaseline(number: Found, first: Found | undefined, terms: rea
   if (terms[number.at - 1]?.key === ":") return true;
   if (terms[number.at - 1]?.key !== "(") return false;
   const next = terms[number.at + 1];
+  // "(41% in the pilot)": a share is not told in parts.
+  if (number.term.quantity?.unit === "percent" && hasSense(next, "preposition") && !hasSense(next, "of") && !hasSense(next, "from")) return true;
   return next?.key === ")" || next?.kind === "date" || next?.senses.some((sense) => sense.cls.startsWith("due")) === true;
 }
 
@@ -196,7 +246,7 @@ function touches(terms: readonly Term[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const term = terms[at] as Term;
     if (term.kind === "mark" && term.key !== "/" && term.key !== ",") return false;
-    if (hasSense(term, "and")) return false;
+    if (hasSense(term, "and") || (isVerb(term) && term.key.length > 2)) return false;
   }
   return to - from <= 7;
 }

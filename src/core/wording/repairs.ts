@@ -1,6 +1,7 @@
+import type { WordClass } from "./lexicon-data";
 import type { RewriteForms } from "./rewrite-forms";
 import type { Statement } from "./statement";
-import { hasSense, senseOf, type Term } from "./terms";
+import { hasSense, isVerb, senseOf, type Term } from "./terms";
 
 /** The places of a wording that are filled from the statement. */
 interface Slots {
@@ -20,13 +21,24 @@ export function fillForm(form: string, slots: Slots): string | null {
 
 /** One space between words, none in front of a comma, no stop or dash at the end, a capital at the start. */
 export function asSentence(text: string): string {
-  const tidy = text
+  const plain = text
     .replace(/\s+/g, " ")
-    .replace(/\s+([,.;:)])/g, "$1")
-    .replace(/([,;:])(?:\s*[,;:])+/g, "$1")
-    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, "");
+    .replace(/ ([,.;:)])/g, "$1")
+    .replace(/([,;:])(?: ?[,;:])+/g, "$1");
+  const tidy = trimMarks(plain);
   const [first = ""] = tidy;
   return first.toUpperCase() + tidy.slice(first.length);
+}
+
+const EDGE_MARKS = " ,;:.–—-";
+
+/** Without marks at either end. A pattern would try every place of a long run of marks anew. */
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGE_MARKS.includes(text.charAt(start))) start++;
+  while (end > start && EDGE_MARKS.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 /** The first letter small, unless the word is an abbreviation or a name with capitals of its own. */
@@ -36,9 +48,16 @@ export function asInside(text: string): string {
   return isName || word.slice(1) !== word.slice(1).toLowerCase() || word.length < 2 ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** Words cut out of a statement as they are named elsewhere: in the form of a dictionary, where words have cases. */
+export function asNamed({ lexicon }: Statement, words: string): string {
+  return asInside(lexicon.grammar.nominative?.(words) ?? words);
+}
+
 /** The deadline as typed, with a space in front; nothing when there is none. */
 export function deadlineWords({ deadline, text }: Statement): string {
-  return deadline === null ? "" : ` ${asInside(text.slice(deadline.start, deadline.end))}`;
+  if (deadline === null) return "";
+  const words = text.slice(deadline.start, deadline.end);
+  return ` ${/^\p{Lu}(?:\s|\p{Ll})/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words}`;
 }
 
 /**
@@ -46,9 +65,15 @@ export function deadlineWords({ deadline, text }: Statement): string {
  * Marks at the end of the sentence are left out.
  */
 export function splitAtInsertion(statement: Statement): { readonly before: string; readonly after: string } {
-  const { terms, text, predicate, lexicon } = statement;
+  const { terms, text, predicate } = statement;
   const end = lastWordEnd(terms);
-  if (lexicon.grammar.verbLast && predicate !== null) return { before: text.slice(0, predicate.term.start).trimEnd(), after: ` ${text.slice(predicate.term.start, end)}` };
+  if (predicate?.isLast === true) {
+    let cutAt = predicate.at;
+    while (cutAt > 1 && hasSense(terms[cutAt - 1], "verbPart")) cutAt--;
+    const verbAt = cutAt;
+    while (cutAt > 1 && hasSense(terms[cutAt - 1], "vague") && !isVerb(terms[cutAt - 1])) cutAt--;
+    return { before: text.slice(0, (terms[cutAt] as Term).start).trimEnd(), after: ` ${text.slice((terms[verbAt] as Term).start, end)}` };
+  }
   const from = predicate === null ? 0 : predicate.at;
   let last = -1;
   for (let at = 0; at < terms.length; at++) {
@@ -57,11 +82,19 @@ export function splitAtInsertion(statement: Statement): { readonly before: strin
     if (kind !== "mark" && zone !== "deadline") last = at;
   }
   while (last > from + 1 && (hasSense(terms[last], "vague") || (hasSense(terms[last], "to") && terms[last]?.kind === "word"))) last--;
-  const place = terms[last]?.end ?? end;
+  // The stop of an abbreviation belongs to it: "4 tys."
+  const isAbbreviated = terms[last]?.kind === "number" && /\p{L}\.$/u.test(text.slice(0, (terms[last]?.end ?? 0) + 1));
+  const place = (terms[last]?.end ?? end) + (isAbbreviated ? 1 : 0);
   const cut = terms[last + 1];
   const rest = cut !== undefined && cut.zone === "main" && (hasSense(cut, "vague") || hasSense(cut, "to")) ? text.slice(cut.end, end) : text.slice(place, end);
   const after = rest.replace(/^[\s,;:.–—-]+/, "");
   return { before: text.slice(0, place), after: after === "" ? "" : ` ${after}` };
+}
+
+/** The text before and behind what is added beside a statement: behind a finite verb, else where end points are put in. */
+export function splitBehind(statement: Statement): { readonly before: string; readonly after: string } {
+  const { text, terms, predicate, lexicon } = statement;
+  return predicate?.isLast === true && lexicon.grammar.verbLast === "finite" ? { before: text.slice(0, lastWordEnd(terms)), after: "" } : splitAtInsertion(statement);
 }
 
 function lastWordEnd(terms: readonly Term[]): number {
@@ -82,7 +115,7 @@ export function namedObject(statement: Statement): string | undefined {
   if (!hasSense(terms[start], "definite") || terms.slice(start, topicAt).some((term) => hasSense(term, "preposition") || hasSense(term, "and"))) return undefined;
   let end = topicAt;
   while (terms[end + 1]?.kind === "word" && terms[end + 1]?.zone === "main" && isPlainWord(terms[end + 1] as Term)) end++;
-  return asInside(text.slice((terms[start] as Term).start, (terms[end] as Term).end));
+  return asNamed(statement, text.slice((terms[start] as Term).start, (terms[end] as Term).end));
 }
 
 function isPlainWord(term: Term): boolean {
@@ -95,16 +128,21 @@ export function metricPhrase(statement: Statement): string | undefined {
   if (metric === null) return undefined;
   const at = terms.indexOf(metric);
   let start = at;
-  while (start > 0 && isModifier(terms[start - 1] as Term) && terms[start - 1] !== predicate?.term) start--;
+  while (start > 0 && statement.lexicon.grammar.modifiersFollow !== true && isModifier(terms[start - 1] as Term) && terms[start - 1] !== predicate?.term) start--;
   let end = at;
   for (let next = at + 1; next < terms.length; next++) {
     const term = terms[next] as Term;
     if (term.kind !== "word" || term.zone !== metric.zone || hasSense(term, "and") || term.senses.some((sense) => sense.form !== undefined && sense.form !== "noun")) break;
-    if (hasSense(term, "from") || hasSense(term, "by") || hasSense(term, "atLeast") || hasSense(term, "atMost") || hasSense(term, "routine") || hasSense(term, "baseline") || hasSense(term, "link")) break;
+    if (hasSense(term, "from") || hasSense(term, "by") || hasSense(term, "atLeast") || hasSense(term, "atMost") || hasSense(term, "routine") || hasSense(term, "span") || hasSense(term, "baseline") || hasSense(term, "link")) break;
+    if (hasSense(term, "to") && terms[next + 1]?.kind === "number") break;
     if (!hasSense(term, "filler") || hasSense(term, "of")) end = next;
   }
   while (end > at && (hasSense(terms[end], "preposition") || hasSense(terms[end], "of") || hasSense(terms[end], "definite"))) end--;
-  return asInside(text.slice((terms[start] as Term).start, (terms[end] as Term).end));
+  // "a larger share of the dairy market": what is wished for it is no part of its name.
+  const isSoft = (term: Term) => statement.lexicon.grammar.modifiersFollow === true && term !== metric && ["vague", "more", "less", "filler"].some((cls) => hasSense(term, cls as WordClass));
+  const named = terms.slice(start, end + 1);
+  if (!named.some(isSoft)) return asNamed(statement, text.slice((terms[start] as Term).start, (terms[end] as Term).end));
+  return asNamed(statement, named.filter((term) => !isSoft(term)).map((term) => text.slice(term.start, term.end)).join(" "));
 }
 
 function isModifier(term: Term): boolean {
@@ -123,7 +161,9 @@ export function fieldOf(statement: Statement, forms: RewriteForms["keyResults"] 
   const { topic, predicate, terms } = statement;
   const special = predicate?.cls === "answer" ? "answer" : predicate?.cls === "spend" || statement.object === "input" ? "spend" : "";
   if (has(forms, special)) return special;
-  const product = senseOf(topic ?? undefined, "product") ?? senseOf(terms.find((term) => term.zone === "main" && hasSense(term, "product")), "product");
+  const products = [topic, ...terms.filter((term) => term.zone === "main")].flatMap((term) => senseOf(term ?? undefined, "product") ?? []);
+  // "A new version of the app": what fits every field tells less than what it is of.
+  const product = products.find((sense) => sense.field !== "general") ?? products[0];
   const verb = predicate?.term.senses.find((sense) => sense.field !== undefined && sense.field !== "general");
   const isByVerb = product?.field === undefined || product.field === "general" || (verb?.field !== undefined && VERB_FIELDS.has(verb.field));
   const field = isByVerb ? (verb?.field ?? product?.field) : product.field;

@@ -1,6 +1,9 @@
+/** One wording or several to choose from. */
+export type OneOf = string | readonly string[];
+
 /**
  * The wordings a language has for repairs. In square brackets stands what comes from the statement: `[words]` (what it speaks of; behind a bar
- * what to say when that is not known), `[before]` and `[after]` (the text around the place of an insertion), `[target]` (its number).
+ * what to say when that is not known; `[nominative]`, `[genitive]`, `[accusative]` the same where it stands in that case, `[counted]` with "the number of" in front), `[before]` and `[after]` (the text around the place of an insertion), `[target]` (its number).
  */
 export interface RewriteForms {
   /** Puts both end points behind a statement without a number. */
@@ -13,12 +16,13 @@ export interface RewriteForms {
   readonly addBaseline: string;
   /** Names a metric for something that is none. */
   readonly measured: string;
-  readonly raised: string;
-  readonly lowered: string;
+  /** Of several wordings the first whose slots are known is used. */
+  readonly raised: OneOf;
+  readonly lowered: OneOf;
   /** For people and things that are counted. */
-  readonly grownCount: string;
+  readonly grownCount: OneOf;
   /** Turns a level to hold into a change. */
-  readonly reachedFrom: string;
+  readonly reachedFrom: OneOf;
   /** A key result of which nothing can be kept. */
   readonly plain: string;
   /** Work towards a result that was written as an initiative. */

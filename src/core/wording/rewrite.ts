@@ -1,7 +1,8 @@
 import { joinedVerbs } from "./judgement";
 import { fillPlaceholders } from "./fill-placeholders";
-import { asInside, asSentence, deadlineWords, fieldOf, fillForm, metricPhrase, namedObject, splitAtInsertion } from "./repairs";
-import type { RewriteForms } from "./rewrite-forms";
+import { asInside, asNamed, asSentence, deadlineWords, fieldOf, fillForm, metricPhrase, namedObject, splitAtInsertion, splitBehind } from "./repairs";
+import type { PhraseCase } from "./lexicon-data";
+import type { OneOf, RewriteForms } from "./rewrite-forms";
 import type { Statement } from "./statement";
 import { hasSense, senseOf, type Term } from "./terms";
 import type { Finding } from "./wording";
@@ -54,10 +55,10 @@ const REPAIRS: { readonly [rule: string]: Repair } = {
   "no-outcome-initiative": (statement, { forms }) => [fillForm(forms.towards, { words: asInside(wholeText(statement)) }), fillForm(forms.plan, { words: metricPhrase(statement) })],
   "no-business-as-usual": (statement, { forms }) => (statement.kind === "initiative" ? [] : outcomeForms(statement, forms)),
   "no-steady-target": (statement, { forms }) => [reachedLevel(statement, forms), ...outcomeForms(statement, forms)],
-  "no-running-kpi": (statement, { forms }) => [fillForm(forms.addBaseline, splitAtInsertion(statement))],
+  "no-running-kpi": (statement, { forms }) => [fillForm(forms.addBaseline, splitBehind(statement))],
   "require-number": (statement, { forms }) => addNumber(statement, forms),
   "require-clear-metric": (statement, { forms }) => [fillForm(forms.plain, { after: deadlineWords(statement) })],
-  "require-baseline": (statement, { forms }) => [fillForm(forms.addPairBeside, splitAtInsertion(statement)), ...outcomeForms(statement, forms)],
+  "require-baseline": (statement, { forms }) => [fillForm(forms.addPairBeside, splitBehind(statement)), ...outcomeForms(statement, forms)],
   "no-number-in-objective": (statement, { forms }) => outcomeForms(statement, forms),
   "limit-targets": (statement, { forms, finding }) => (statement.nature === "activity" ? [hopedResult(statement, forms), ...outcomeForms(statement, forms)] : [cutBefore(statement, finding.span[0])]),
   "no-compound-statement": (statement, { forms }) => [cutBefore(statement, joinedVerbs(statement)[1]?.start ?? 0), ...outcomeForms(statement, forms)],
@@ -68,7 +69,7 @@ const REPAIRS: { readonly [rule: string]: Repair } = {
   "no-jargon": (statement, { forms }) => outcomeForms(statement, forms),
   "no-negative-wording": () => [],
   "limit-length": () => [],
-  "require-detail": (statement, { forms }) => [fillForm(forms.plan, { words: asInside(wholeText(statement)) })],
+  "require-detail": (statement, { forms }) => [fillForm(forms.plan, { words: statement.predicate?.form === "command" ? objectWords(statement) : asInside(wholeText(statement)) })],
 };
 
 function fallback(statement: Statement, forms: RewriteForms): (string | null)[] {
@@ -92,9 +93,38 @@ function outcomeForms(statement: Statement, forms: RewriteForms): (string | null
 function movedMetric(statement: Statement, forms: RewriteForms): string | null {
   const sense = senseOf(statement.metric ?? undefined, "metric");
   const words = metricPhrase(statement);
-  if (sense === undefined || words === undefined) return null;
-  const form = sense.direction === "down" ? forms.lowered : sense.unit === "count" ? forms.grownCount : forms.raised;
-  return fillForm(form, { words: form === forms.grownCount ? withoutArticle(statement, words) : words, after: deadlineWords(statement) });
+  if (sense === undefined || words === undefined || isBesideThePoint(statement)) return null;
+  const isAmount = statement.lexicon.grammar.casesOf !== undefined && statement.terms.some((term) => hasSense(term, "amount") && words.toLowerCase().startsWith(statement.text.slice(term.start, term.end).toLowerCase()));
+  const form = sense.direction === "down" ? forms.lowered : sense.unit === "count" && !isAmount ? forms.grownCount : forms.raised;
+  return fillFirst(form, { words: form === forms.grownCount ? withoutArticle(statement, words) : words, ...inCases(statement, words), after: deadlineWords(statement) });
+}
+
+/** "Keep answering to reviews": a measure in a case of its own is not what is spoken of. */
+function isBesideThePoint({ metric, terms, lexicon }: Statement): boolean {
+  const nounCase = metric === null ? undefined : lexicon.grammar.nounCase?.(terms, terms.indexOf(metric));
+  return nounCase === "goal" || nounCase === "oblique";
+}
+
+/** The first of several wordings whose slots are all known. */
+function fillFirst(forms: OneOf, slots: Parameters<typeof fillForm>[1]): string | null {
+  for (const form of typeof forms === "string" ? [forms] : forms) {
+    const filled = fillForm(form, slots);
+    if (filled !== null) return filled;
+  }
+  return null;
+}
+
+/** Words cut out of the statement, under the names of the cases they can stand for. */
+function inCases({ terms, text, predicate, lexicon, metric }: Statement, words: string): { readonly [name in PhraseCase | "counted"]?: string | undefined } {
+  const { nameMetric } = lexicon.grammar;
+  if (nameMetric !== undefined) {
+    const isCounted = senseOf(metric ?? undefined, "metric")?.unit === "count";
+    return { accusative: nameMetric(words, isCounted), counted: nameMetric(words, true) };
+  }
+  const start = text.toLowerCase().indexOf(words.toLowerCase());
+  const at = terms.findIndex((term) => term.start === start);
+  if (at < 0 || lexicon.grammar.casesOf === undefined) return {};
+  return Object.fromEntries(lexicon.grammar.casesOf(terms, at, predicate?.at ?? null).map((name) => [name, words]));
 }
 
 /** "our key accounts" → "key accounts": behind "the number of" nothing definite is wanted. */
@@ -108,12 +138,14 @@ function withoutArticle({ terms, text }: Statement, words: string): string {
 function reachedLevel(statement: Statement, forms: RewriteForms): string | null {
   const unit = senseOf(statement.metric ?? undefined, "metric")?.unit;
   if (unit === undefined || unit !== statement.quantity.unit) return null;
-  return fillForm(forms.reachedFrom, { words: metricPhrase(statement), target: targetText(statement), after: deadlineWords(statement) });
+  const words = metricPhrase(statement);
+  return fillFirst(forms.reachedFrom, { words, ...(words === undefined ? {} : inCases(statement, words)), target: targetText(statement), after: deadlineWords(statement) });
 }
 
 /** The result that a task names as its purpose or beside itself, made the statement: "… to cut refunds" → "Cut refunds from … to …". */
 function hopedResult(statement: Statement, forms: RewriteForms): string | null {
   const { terms, text, roles } = statement;
+  if (statement.predicate?.isLast === true) return hopedBefore(statement, forms);
   const joined = joinedVerbs(statement).slice(1);
   const verb = terms.find((term) => term.zone === "purpose" && isResultVerb(term)) ?? joined.find(isResultVerb);
   if (verb === undefined || !terms.some((term) => term.start > verb.start && hasSense(term, "metric"))) return null;
@@ -123,6 +155,19 @@ function hopedResult(statement: Statement, forms: RewriteForms): string | null {
   const clause = text.slice(verb.start, dangling > 0 && from !== undefined ? (hasSense(from, "preposition") ? from.start : end) : end);
   const hasNumber = roles.aims.some((aim) => aim.term.start > verb.start);
   return hasNumber ? asSentence(clause) : fillForm(forms.addPair, { before: clause, after: "" });
+}
+
+/** The same where the purpose stands in front of the work, its verb last. */
+function hopedBefore({ terms, text, roles }: Statement, forms: RewriteForms): string | null {
+  const end = terms.findIndex((term) => term.zone === "purpose" && isResultVerb(term));
+  let start = end;
+  while (terms[start - 1]?.zone === "purpose" && terms[start - 1]?.kind !== "mark") start--;
+  const clause = terms.slice(start, end);
+  if (end < 1 || start === end || !clause.some((term) => hasSense(term, "metric"))) return null;
+  const verb = terms[end] as Term;
+  const before = text.slice((terms[start] as Term).start, (terms[end - 1] as Term).end);
+  const hasNumber = roles.aims.some((aim) => aim.at >= start && aim.at < end);
+  return hasNumber ? asSentence(text.slice((terms[start] as Term).start, verb.end)) : fillForm(forms.addPair, { before, after: ` ${text.slice(verb.start, verb.end)}` });
 }
 
 function isResultVerb(term: Term): boolean {
@@ -137,36 +182,52 @@ function addNumber(statement: Statement, forms: RewriteForms): (string | null)[]
   if (roles.baseline !== null) return [fillForm(forms.addTarget, place)];
   const words = metricPhrase(statement);
   const isCounted = predicate?.cls === "win" || predicate === null;
-  if (metric !== null && words !== undefined && isCounted) return [movedMetric(statement, forms)];
+  // One contract or one award is not a number that grows.
+  if (metric !== null && words !== undefined && isCounted && !hasSense(metric, "milestone")) return [movedMetric(statement, forms)];
   if (metric !== null && predicate !== null && ["raise", "lower", "better", "reach"].includes(predicate.cls)) return [fillForm(forms.addPair, place), movedMetric(statement, forms)];
-  return [fillForm(forms.measured, { words: place.before, after: place.after }), ...outcomeForms(statement, forms)];
+  const whole = splitBehind(statement);
+  return [fillForm(forms.measured, { words: whole.before, after: whole.after }), ...outcomeForms(statement, forms)];
 }
 
 /** A vague initiative without what makes it vague. */
 function sharpen(statement: Statement, finding: Finding, forms: RewriteForms): (string | null)[] {
   const term = statement.terms.find(({ start }) => start === finding.span[0]);
   const isAmount = hasSense(term, "vagueAmount") && !hasSense(term, "routine");
-  const plan = fillForm(forms.plan, { words: namedObject(statement) ?? objectWords(statement) });
-  return term === statement.predicate?.term ? [plan] : [replaceSpan(statement, finding.span, isAmount ? "{target}" : ""), plan];
+  const object = namedObject(statement) ?? objectWords(statement);
+  const isKept = object === undefined || statement.lexicon.grammar.casesOf === undefined || inCases(statement, object).nominative !== undefined;
+  const plan = fillForm(forms.plan, { words: isKept ? object : undefined });
+  // "Do something with reviews": without its object the verb makes no sentence.
+  const at = term === undefined ? -1 : statement.terms.indexOf(term);
+  const isObject = at > 0 && at - 1 === statement.predicate?.at && hasSense(statement.terms[at + 1], "preposition");
+  return term === statement.predicate?.term || isObject ? [plan] : [replaceSpan(statement, finding.span, isAmount ? "{target}" : ""), plan];
 }
 
 /** What stands behind the verb, up to a pause or the deadline. */
 function objectWords(statement: Statement): string | undefined {
   const { predicate, terms, text } = statement;
+  if (predicate?.isLast === true) return wordsBefore(statement, predicate.at);
   const first = predicate === null ? undefined : terms[predicate.at + 1];
   if (predicate === null || first === undefined || first.kind !== "word" || hasSense(first, "preposition")) return undefined;
   let last = first;
   for (let at = predicate.at + 1; terms[at]?.zone === "main" && terms[at]?.kind === "word"; at++) last = terms[at] as Term;
-  return asInside(text.slice(first.start, last.end));
+  return asNamed(statement, text.slice(first.start, last.end));
+}
+
+/** What stands in front of a verb that comes last, from a pause on. */
+function wordsBefore(statement: Statement, end: number): string | undefined {
+  const { terms, text } = statement;
+  let start = end;
+  while (terms[start - 1]?.zone === "main" && terms[start - 1]?.kind === "word") start--;
+  return start === end ? undefined : asNamed(statement, text.slice((terms[start] as Term).start, (terms[end - 1] as Term).end));
 }
 
 function wholeText({ terms, text }: Statement): string {
   return asSentence(text.slice(terms[0]?.start ?? 0));
 }
 
-function targetText({ roles, text }: Statement): string | undefined {
-  const term = roles.target?.term;
-  return term === undefined ? undefined : text.slice(term.start, term.end);
+function targetText(statement: Statement): string | undefined {
+  const term = statement.roles.target?.term;
+  return term === undefined ? undefined : asNamed(statement, statement.text.slice(term.start, term.end));
 }
 
 /** The statement up to the joint in front of a place, with its deadline. */
@@ -177,17 +238,29 @@ function cutBefore(statement: Statement, place: number): string | null {
   if (joint === undefined) return null;
   const deadline = deadlineWords(statement);
   const isKept = statement.deadline !== null && statement.deadline.end <= joint.start;
-  return asSentence(text.slice(0, joint.start) + (isKept ? "" : deadline));
+  const kept = text.slice(0, joint.start);
+  const clause = statement.lexicon.grammar.closeClause?.(kept) ?? kept;
+  return asSentence(statement.predicate?.isLast === true && !isKept ? `${deadline} ${asInside(clause)}` : clause + (isKept ? "" : deadline));
 }
 
 function replaceSpan({ text }: Statement, [start, end]: readonly [number, number], words: string): string {
   return asSentence(text.slice(0, start) + words + text.slice(end));
 }
 
-function swapNumbers({ roles, text }: Statement): string | null {
+const NUMERAL = /^\D{0,2}\d[\d.,\s\u00a0]*(?<=\d)/;
+
+function swapNumbers(statement: Statement): string | null {
+  const { roles, text } = statement;
   const pair = [roles.baseline?.term, roles.target?.term].filter((term): term is Term => term !== undefined).sort((a, b) => a.start - b.start);
   const [first, second] = pair;
   if (first === undefined || second === undefined) return null;
+  // Case endings stay in their place; where the units differ, they have to change it with the numbers.
+  const unit = (term: Term) => text.slice(term.start, term.end).replace(NUMERAL, "");
+  const hasCases = statement.lexicon.grammar.nominative !== undefined && asNamed(statement, unit(first)) === asNamed(statement, unit(second));
+  if (hasCases) {
+    const numeral = (term: Term) => NUMERAL.exec(text.slice(term.start, term.end))?.[0] ?? "";
+    return asSentence(text.slice(0, first.start) + numeral(second) + unit(first) + text.slice(first.end, second.start) + numeral(first) + text.slice(second.end - unit(second).length));
+  }
   const words = (term: Term) => text.slice(term.start, term.end);
   return asSentence(text.slice(0, first.start) + words(second) + text.slice(first.end, second.start) + words(first) + text.slice(second.end));
 }

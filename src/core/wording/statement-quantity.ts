@@ -1,8 +1,9 @@
 import type { FoundQuantity } from "../quantity/quantity";
 import { shareUnit } from "../quantity/share-unit";
+import type { Sense } from "./lexicon-data";
 import type { Predicate } from "./predicate";
 import type { NumberRole, NumberRoles } from "./quantity-roles";
-import { hasSense, senseOf, type Term } from "./terms";
+import { hasSense, type Term } from "./terms";
 import type { StatementQuantity, StatementUnit } from "./wording";
 
 const NOTHING: StatementQuantity = { baseline: null, target: null, delta: null, unit: null, direction: null };
@@ -13,7 +14,7 @@ const NOTHING: StatementQuantity = { baseline: null, target: null, delta: null, 
  */
 export function readStatementQuantity(terms: readonly Term[], roles: NumberRoles, predicate: Predicate | null, metric: Term | null): StatementQuantity {
   const factor = predicate === null ? undefined : factorOf(predicate.term);
-  const metricSense = senseOf(metric ?? undefined, "metric");
+  const metricSense = metricSenseOf(metric, roles);
   if (roles.baseline === null && roles.target === null && roles.delta === null) {
     return factor === undefined ? NOTHING : { ...NOTHING, delta: factor, unit: "multiple", direction: factor > 0 ? "up" : "down" };
   }
@@ -36,9 +37,9 @@ export function readStatementQuantity(terms: readonly Term[], roles: NumberRoles
   if (baselineValue !== null && targetValue !== null) deltaValue = null;
   const shown = target ?? delta ?? baseline;
   // "5 points of market share": points of a share are percentage points, and always a change.
-  if (shown?.unit === "rating" && shown.outOf === undefined && metricSense?.unit === "percent" && baselineValue === null) {
-    const sign = directionOf(terms, roles, predicate, metricSense.direction, null, null) === "down" ? -1 : 1;
-    return { ...NOTHING, delta: sign * Math.abs(shown.value), unit: "percent", direction: sign > 0 ? "up" : "down" };
+  if (shown?.unit === "rating" && shown.outOf === undefined && isShareMoved(baseline, target, metricSense?.unit)) {
+    const sign = directionOf(terms, roles, predicate, metricSense?.direction, null, null) === "down" ? -1 : 1;
+    return { ...NOTHING, baseline: baselineValue, delta: sign * Math.abs(shown.value), unit: "percent", direction: sign > 0 ? "up" : "down" };
   }
   const isFrequency = roles.target?.isFrequency === true && metricSense?.unit !== "multiple";
   const unit = isFrequency ? "count" : unitOf(shown, metricSense?.unit, [baselineValue, targetValue, deltaValue]);
@@ -49,6 +50,19 @@ export function readStatementQuantity(terms: readonly Term[], roles: NumberRoles
   }
   if (factor !== undefined && targetValue === null && deltaValue === null && baselineValue === null) deltaValue = factor;
   return { baseline: baselineValue, target: targetValue, delta: deltaValue, unit, direction };
+}
+
+/** Of several readings of a metric the one its number fits: ratings are counted by the hundred, and rated with a fraction. */
+function metricSenseOf(metric: Term | null, { target, baseline }: NumberRoles): Sense | undefined {
+  const senses = metric?.senses.filter((sense) => sense.cls === "metric") ?? [];
+  const value = (target ?? baseline)?.term.quantity?.value;
+  if (senses.length < 2 || value === undefined || Number.isInteger(value)) return senses[0];
+  return senses.find((sense) => sense.unit !== "count") ?? senses[0];
+}
+
+/** What points are points of: a share, with nothing told of where it stands but a share. */
+function isShareMoved(baseline: FoundQuantity | undefined, target: FoundQuantity | undefined, metricUnit: StatementUnit | undefined): boolean {
+  return baseline === undefined ? metricUnit === "percent" : baseline.unit === "percent" && target === undefined;
 }
 
 function factorOf(term: Term): number | undefined {
@@ -63,10 +77,12 @@ function bareIfSame(from: FoundQuantity, to: FoundQuantity): FoundQuantity {
 function unitOf(quantity: FoundQuantity | undefined, metricUnit: StatementUnit | undefined, values: readonly (number | null)[]): StatementUnit {
   const unit = quantity?.unit ?? "count";
   if (metricUnit === "other" && (unit === "number" || unit === "count" || unit === "rating")) return "other";
+  // "from 8 to 11 points" of a share
+  if (unit === "rating" && metricUnit === "percent" && quantity?.outOf === undefined) return "percent";
   if (unit !== "number" && unit !== "count") return unit;
-  if (unit === "number" && metricUnit !== undefined && metricUnit !== "duration") return metricUnit;
+  if ((unit === "number" && metricUnit !== undefined && metricUnit !== "duration") || metricUnit === "rank") return metricUnit;
   if (values.some((value) => value !== null && !Number.isInteger(value) && Math.abs(value) < 1)) return "other";
-  return "count";
+  return metricUnit === "rating" && values.some((value) => value !== null && !Number.isInteger(value)) ? "rating" : "count";
 }
 
 function directionOf(terms: readonly Term[], roles: NumberRoles, predicate: Predicate | null, metricDirection: "up" | "down" | undefined, baseline: number | null, target: number | null): "up" | "down" | "hold" {
@@ -78,11 +94,14 @@ function directionOf(terms: readonly Term[], roles: NumberRoles, predicate: Pred
   if (cls === "answer" && roles.target?.term.quantity?.unit === "percent") return "hold";
   if (baseline === null && terms.some((term) => hasSense(term, "steadyRate") || hasSense(term, "span"))) return "hold";
   const main: NumberRole | null = roles.target ?? roles.delta;
-  if (cls === "lower") return "down";
+  // "Answer messages within 2 hours"
+  if (cls === "answer" && main?.term.quantity?.unit === "duration") return "down";
+  if (cls === "lower" || main?.term.quantity?.unit === "rank") return "down";
   if (cls === "raise") return "up";
   if (main?.bound === "atMost") return "down";
   if (main?.bound === "atLeast") return "up";
   if (target === 0) return "down";
   if (terms.some((term) => term.zone === "main" && hasSense(term, "less") && !hasSense(term, "more"))) return "down";
-  return metricDirection ?? "up";
+  // Work is counted up, whatever metric stands beside it.
+  return cls === "work" && main?.term.quantity?.unit !== "percent" ? "up" : (metricDirection ?? "up");
 }

@@ -9,7 +9,7 @@ import { decideNature } from "./nature";
 import { findHead, isSubject, type Predicate, readPredicate } from "./predicate";
 import { assignRoles, type NumberRole, type NumberRoles } from "./quantity-roles";
 import { readStatementQuantity } from "./statement-quantity";
-import { hasAnySense, readTerms, type Term } from "./terms";
+import { hasAnySense, hasSense, readTerms, type Term } from "./terms";
 import { type ObjectKind, readTopic } from "./topic";
 import type { Nature, StatementKind, StatementQuantity } from "./wording";
 import { assignZones } from "./zones";
@@ -62,19 +62,21 @@ export function splitStatement(text: string, kind: StatementKind): SplitStatemen
 export function readStatement({ text, kind, normal, words: all }: SplitStatement, locale: Locale, lexicon: Lexicon): Statement {
   const words = all.length > MAX_WORDS ? all.slice(0, MAX_WORDS) : all;
   const terms = readTerms(normal, words, locale, lexicon, findQuantities(normal, locale, words));
-  const range = findDeadline(terms);
+  lexicon.grammar.prepare?.(terms);
+  const range = lexicon.grammar.findDeadline === undefined ? findDeadline(terms) : lexicon.grammar.findDeadline(terms);
   const due = range === null ? [] : terms.slice(range.start, range.end);
   for (const term of due) term.zone = "deadline";
   lexicon.grammar.settle?.(terms);
-  assignZones(terms, range);
+  assignZones(terms, range, lexicon.grammar);
   const head = findHead(terms, lexicon);
   const verb = head === null ? undefined : terms[head.at];
-  const isWork = hasAnySense(verb, WORKING) && verb?.senses.some((sense) => sense.form === "command") === true;
+  const isWork = hasAnySense(verb, WORKING) && verb?.senses.some((sense) => sense.form === "command" || sense.form === "past") === true;
   const roles = assignRoles(terms, { lexicon, kind, isWork, isChange: verb === undefined || hasAnySense(verb, CHANGING) });
   const main = roles.target ?? roles.delta ?? roles.baseline;
   const { topic, counted, metric, object } = readTopic(terms, head?.at ?? null, main, roles.baseline, lexicon);
   const predicate = head === null ? null : readPredicate(terms, head, object, kind, main !== null, lexicon.grammar);
-  const countsWork = main !== null && main.isFrequency !== true && isWorkCount(object, main) && !isToldOf(predicate, topic, counted);
+  const doublesWork = main === null && object === "work" && predicate?.term.senses.some((sense) => (sense.factor ?? 0) > 0) === true;
+  const countsWork = doublesWork || main !== null && main.isFrequency !== true && isWorkCount(object, main) && !isToldOf(predicate, topic, counted) && !isOthersDoing(terms, predicate, roles);
   const quantity = readStatementQuantity(terms, roles, predicate, metric);
   const deadline = spanOf(due);
   // The nature is decided last, from everything else; copying the object to add it would cost more than deciding it.
@@ -98,7 +100,19 @@ function lengthOf(words: readonly Word[]): number {
 function isToldOf(predicate: Predicate | null, topic: Term | null, counted: Term | null): boolean {
   if (predicate === null) return false;
   if (predicate.cls === "lower") return true;
+  // "our articles get four times more gripping": what gets better is not counted.
+  if (predicate.isLast && hasSense(predicate.term, "better") && hasSense(predicate.term, "raise")) return true;
+  // "15 branches switch to the paid plan": what is counted does it itself.
+  if (predicate.cls === "act" && predicate.form === "finite" && counted !== null && counted.end <= predicate.term.start) return true;
   return counted === null && isSubject(predicate, topic) && !["raise", "reach", "better", "work", "finish"].includes(predicate.cls);
+}
+
+/** Pieces of work that somebody else ranks ("10 pages among the top 5"), or that simply get fewer ("calls from 300 to 120"). */
+function isOthersDoing(terms: readonly Term[], predicate: Predicate | null, { baseline, target }: NumberRoles): boolean {
+  const from = baseline?.term.quantity?.value;
+  const to = target?.term.quantity?.value;
+  const isRanked = predicate?.cls === "reach" && terms.some((term) => term.quantity?.unit === "rank");
+  return isRanked || (predicate === null && from !== undefined && to !== undefined && to < from);
 }
 
 /** Counted posts, meetings and channels, spent money, finished tasks. A share, a price or a rating of one of them is a measure of it. */

@@ -3,7 +3,7 @@ import { type DateForms, dateEnd, isYear } from "../quantity/date-forms";
 import type { FoundQuantity } from "../quantity/quantity";
 import type { NormalText } from "../text/normal-text";
 import type { Word } from "../text/words";
-import { phraseWords, type Lexicon } from "./lexicon";
+import type { Lexicon } from "./lexicon";
 import type { Sense, WordClass } from "./lexicon-data";
 
 export type TermKind = "word" | "number" | "date" | "gap" | "arrow" | "mark";
@@ -28,6 +28,8 @@ export interface Term {
 }
 
 const ARROWS = new Set(["→", "⇒", "➔", "➜", "➡", "⟶", "►", "»", "⟹", "▶", "⮕", "🡒", "↗", "↘"]);
+/** In a line that is read from the right these lead on. */
+const LEFT_ARROWS = new Set(["←", "⇐", "⟵", "⬅"]);
 const NO_SENSES: readonly Sense[] = [];
 
 /** Gaps that rewrites leave for a person to fill; anything else in braces is a placeholder. */
@@ -39,7 +41,7 @@ const GAPS: ReadonlySet<string> = new Set(GAP_NAMES);
  * @param all the words of the text
  */
 export function readTerms(text: NormalText, all: readonly Word[], locale: Locale, lexicon: Lexicon, quantities: readonly FoundQuantity[]): Term[] {
-  const words = phraseWords(all);
+  const words = lexicon.wordsOf(all);
   const owners = ownersOf(text, words, quantities, locale.numbers().dates, locale.numbers().decimal);
   const keys = words.map((word, at) => (owners[at] === undefined ? word.key : ""));
   const terms: Term[] = [];
@@ -52,7 +54,8 @@ export function readTerms(text: NormalText, all: readonly Word[], locale: Locale
     if (owner !== undefined) {
       while (owners[end] === owner) end++;
       kind = owner.kind;
-    } else if (kind === "mark" && arrowEnd(words, at) > at) {
+    } else if (kind === "mark" && locale.direction === "rtl" && LEFT_ARROWS.has(word.key)) kind = "arrow";
+    else if (kind === "mark" && arrowEnd(words, at) > at) {
       end = arrowEnd(words, at);
       kind = "arrow";
     } else {
@@ -106,9 +109,11 @@ function ownersOf(text: NormalText, words: readonly Word[], quantities: readonly
     } else {
       const gap = gapEnd(words, at);
       const date = gap > at || word.kind === "mark" ? -1 : Math.max(dateEnd(words, at, dates, decimal, NO_MEASURE), calendarEnd(words, at, dates));
+      // "by next year 30% of": digits of a quantity are no part of a date.
+      const isDate = date > at && (quantity === undefined || text.toOriginal((words[date - 1] as Word).end) <= quantity.span[0]);
       if (gap > at) owner = { kind: "gap", quantity: undefined };
-      else if (date > at) owner = { kind: "date", quantity: undefined };
-      end = Math.max(end, gap, date);
+      else if (isDate) owner = { kind: "date", quantity: undefined };
+      end = Math.max(end, gap, isDate ? date : -1);
     }
     while (at < end) owners[at++] = owner;
   }
@@ -128,7 +133,8 @@ function calendarEnd(words: readonly Word[], at: number, forms: DateForms): numb
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined) return -1;
-  if (forms.months.has(word.key) || (word.kind === "digits" && isYear(word.key))) return at + 1;
+  if (forms.months.has(word.key)) return at + 1;
+  if (word.kind === "digits" && isYear(word.key)) return next?.gap === "none" && forms.dayEndings.has(next.key) ? at + 2 : at + 1;
   if (next === undefined || next.gap === "spaces" || next.gap === "line" || word.kind === next.kind) return -1;
   const letters = word.kind === "digits" ? next.key : word.key;
   const digits = word.kind === "digits" ? word.key : next.key;

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import type { WordClass } from "./lexicon-data";
+import type { Grammar, WordClass } from "./lexicon-data";
 import type { NumberRole } from "./quantity-roles";
 import { hasAnySense, hasSense, isVerb, senseOf, type Term } from "./terms";
 
@@ -39,9 +39,9 @@ export interface Topic {
 export function readTopic(terms: readonly Term[], headAt: number | null, main: NumberRole | null, baseline: NumberRole | null, lexicon: Lexicon): Topic {
   const topicAt = findTopic(terms, headAt, main, lexicon);
   const topic = topicAt === null ? null : (terms[topicAt] ?? null);
-  const counted = main === null ? null : (countedBehind(terms, main.at) ?? (baseline === null ? null : countedBehind(terms, baseline.at)));
-  const metric = findMetric(terms, counted, topic);
-  return { topic, counted, metric, object: objectOf(terms, topic, counted, metric, main) };
+  const counted = main === null ? null : (countedBehind(terms, main.at, lexicon) ?? (baseline === null ? null : countedBehind(terms, baseline.at, lexicon)));
+  const metric = findMetric(terms, counted, topic, main);
+  return { topic, counted, metric, object: isCountOfMetric(topic, counted, main, lexicon) ? "metric" : objectOf(terms, topic, counted, metric, main) };
 }
 
 /**
@@ -53,11 +53,12 @@ function findTopic(terms: readonly Term[], headAt: number | null, main: NumberRo
   const isClauseBefore = subject.some((term) => term.senses.length === 0 || objectKindOf(term) !== null);
   // A subject that nobody knows ("florists have our catalog") is still what is spoken of; only a finished state looks at its verb's company.
   if (isClauseBefore && !subject.some((term) => objectKindOf(term) !== null) && !terms[headAt ?? 0]?.senses.some((sense) => sense.form === "past")) return null;
-  const moved = isClauseBefore && headAt !== null && !grammar.verbLast ? metricBehind(terms, headAt) : null;
+  const moved = isClauseBefore && headAt !== null && grammar.verbLast === false ? metricBehind(terms, headAt) : null;
   if (moved !== null) return moved;
   const from = headAt === null || isClauseBefore ? 0 : headAt + 1;
   let hasUnknown = false;
   let fallback: number | null = null;
+  let goal: number | null = null;
   for (let at = from; at < terms.length; at++) {
     const term = terms[at] as Term;
     if (term.zone === "deadline" || hasSense(term, "amount") || at === headAt) continue;
@@ -66,12 +67,20 @@ function findTopic(terms: readonly Term[], headAt: number | null, main: NumberRo
       if (isNoun && (main !== null || term.zone === "relative")) fallback ??= at;
       continue;
     }
-    if (isNoun) return grammar.headNoun === "last" ? lastNoun(terms, at) : at;
+    if (isNoun) {
+      const last = grammar.headNoun === "last" ? lastNoun(terms, at, grammar) : at;
+      const nounCase = grammar.nounCase?.(terms, last);
+      if (nounCase === undefined || nounCase === "object") return last;
+      if (nounCase !== "oblique") goal ??= last;
+      at = last;
+      continue;
+    }
     if (term.kind === "word" && term.senses.length === 0) hasUnknown = true;
     else if (!hasUnknown || !(hasSense(term, "preposition") || hasSense(term, "to"))) continue;
     else if (main === null) return null;
   }
-  return fallback;
+  // Beside an object that nobody knows, a noun in a case of its own is not what is spoken of.
+  return grammar.nounCase !== undefined && hasUnknown ? null : (goal ?? fallback);
 }
 
 /** "the podcast lifts sign-ups": what a verb with a subject moves stands right behind it. */
@@ -85,9 +94,9 @@ function metricBehind(terms: readonly Term[], headAt: number): number | null {
 }
 
 /** The last noun of the words that stand together: "marketing-sourced pipeline" speaks of a pipeline. */
-function lastNoun(terms: readonly Term[], first: number): number {
+function lastNoun(terms: readonly Term[], first: number, grammar: Grammar): number {
   let last = first;
-  for (let at = first + 1; at < terms.length; at++) {
+  for (let at = first + 1; at < terms.length && isOpen(terms, at - 1, grammar); at++) {
     const term = terms[at] as Term;
     if (objectKindOf(term) !== null && !isVerb(term)) last = at;
     else if (term.kind !== "word" || term.senses.length > 0) break;
@@ -95,31 +104,49 @@ function lastNoun(terms: readonly Term[], first: number): number {
   return last;
 }
 
+/** Whether a noun may lead on to the next one. */
+function isOpen(terms: readonly Term[], at: number, grammar: Grammar): boolean {
+  const nounCase = grammar.nounCase?.(terms, at);
+  return nounCase === undefined || nounCase === "owner";
+}
+
 /** The noun behind a number: what is counted. Adjectives and unknown words may stand between. */
-function countedBehind(terms: readonly Term[], at: number): Term | null {
+function countedBehind(terms: readonly Term[], at: number, { grammar }: Lexicon): Term | null {
   let unknown = 0;
   for (let next = at + 1; next < terms.length && next <= at + 5; next++) {
     const term = terms[next] as Term;
     if (term.kind !== "word") return null;
-    if (objectKindOf(term) !== null) return term;
+    if (objectKindOf(term) !== null) return terms[grammar.headNoun === "last" ? lastNoun(terms, next, grammar) : next] ?? term;
     if (hasSense(term, "of") && next === at + 1) continue;
     if (hasSense(term, "filler") || hasSense(term, "vague") || hasSense(term, "more") || hasSense(term, "less") || hasSense(term, "generic") || hasSense(term, "amount")) continue;
-    if (hasSense(term, "preposition") || hasSense(term, "per") || term.senses.some((sense) => sense.form !== undefined) || hasSense(term, "and") || hasSense(term, "baseline") || hasSense(term, "dueLooseOpener")) return null;
+    if (hasSense(term, "preposition") || hasSense(term, "per") || term.senses.some((sense) => sense.form !== undefined) || hasSense(term, "and") || hasSense(term, "baseline") || hasSense(term, "dueLooseOpener") || hasSense(term, "relative")) return null;
     if (++unknown > 2) return null;
   }
   return null;
 }
 
-function findMetric(terms: readonly Term[], counted: Term | null, topic: Term | null): Term | null {
+function findMetric(terms: readonly Term[], counted: Term | null, topic: Term | null, main: NumberRole | null): Term | null {
   if (counted !== null && hasSense(counted, "metric")) return counted;
   if (topic !== null && hasSense(topic, "metric")) return topic;
-  if (topic !== null && hasSense(topic, "quality")) return null;
+  if (topic !== null && hasSense(topic, "quality")) {
+    // "readiness to recommend us: NPS 20 → 40"
+    const beside = main === null ? undefined : terms.slice(Math.max(0, main.at - 3), main.at).find((term) => hasSense(term, "metric") && isMetricOf(terms, term, main));
+    return beside ?? null;
+  }
   return terms.find((term) => hasSense(term, "metric") && term.zone !== "deadline" && term.zone !== "purpose") ?? terms.find((term) => hasSense(term, "metric")) ?? null;
+}
+
+/** "sales of packages from 4 to 11 packages": where a noun is specified by what follows, pieces of a measured thing measure it. */
+function isCountOfMetric(topic: Term | null, counted: Term | null, main: NumberRole | null, { grammar }: Lexicon): boolean {
+  if (grammar.modifiersFollow !== true || topic === null || counted === null || main === null) return false;
+  return hasSense(topic, "metric") && !hasAnySense(topic, WORK_LIKE) && !isVerb(topic) && topic.zone === "main" && topic.end <= main.term.start && hasAnySense(counted, WORK_LIKE);
 }
 
 function objectOf(terms: readonly Term[], topic: Term | null, counted: Term | null, metric: Term | null, main: NumberRole | null): ObjectKind {
   // "a service with an NPS above 60": the number stands at a metric of its own.
   if (main !== null && metric !== null && isMetricOf(terms, metric, main)) return "metric";
+  // "organize a webinar and win 100 leads": the number is the second verb's.
+  if (topic !== null && main !== null && hasVerbBetween(terms, topic, main)) return objectKindOf(topic) ?? "unknown";
   const countedKind = objectKindOf(counted ?? undefined);
   const unit = main?.term.quantity?.unit;
   const isCount = unit === "number" || unit === "count" || unit === "multiple";
@@ -129,10 +156,17 @@ function objectOf(terms: readonly Term[], topic: Term | null, counted: Term | nu
   return topicKind ?? "unknown";
 }
 
+function hasVerbBetween(terms: readonly Term[], topic: Term, main: NumberRole): boolean {
+  return terms.some((term, at) => term.start > topic.start && at < main.at && term.zone === "main" && hasSense(terms[at - 1], "and") && term.senses.some((sense) => sense.form === "command"));
+}
+
+/** Words between a measure and its number, the number it comes from among them: "an average position of 17 to 6". */
+const MAX_METRIC_GAP = 6;
+
 /** Whether a measure that is no count stands right in front of the number, with nothing but small words between. */
 function isMetricOf(terms: readonly Term[], metric: Term, { at }: NumberRole): boolean {
   const unit = senseOf(metric, "metric")?.unit;
   const metricAt = terms.indexOf(metric);
-  if (unit === undefined || unit === "count" || metricAt >= at || at - metricAt > 4) return false;
-  return terms.slice(metricAt + 1, at).every((term) => ["filler", "of", "atLeast", "atMost", "link", "to", "from"].some((cls) => hasSense(term, cls as WordClass)) || term.key === ":");
+  if (unit === undefined || unit === "count" || metricAt >= at || at - metricAt > MAX_METRIC_GAP) return false;
+  return terms.slice(metricAt + 1, at).every((term) => ["filler", "of", "amount", "atLeast", "atMost", "link", "to", "from"].some((cls) => hasSense(term, cls as WordClass)) || term.kind === "number" || term.key === ":");
 }

@@ -1,4 +1,5 @@
 import type { DeadlineRange } from "../quantity/deadline";
+import type { Grammar } from "./lexicon-data";
 import { hasSense, isVerb, type Term, type Zone } from "./terms";
 
 const OPENING = new Set(["(", "[", "<"]);
@@ -10,7 +11,7 @@ const PAUSES = new Set([",", "–", "—", ":"]);
  * Tells for every term where it stands: the main clause, a bracket, what the work is for (purpose), how it is done (means), a
  * relative clause, or the deadline. Only verbs of the main clause govern; numbers count wherever they stand.
  */
-export function assignZones(terms: readonly Term[], deadline: DeadlineRange | null): void {
+export function assignZones(terms: readonly Term[], deadline: DeadlineRange | null, grammar: Grammar): void {
   let zone: Zone = "main";
   let outer: Zone = "main";
   let hasVerb = false;
@@ -30,8 +31,8 @@ export function assignZones(terms: readonly Term[], deadline: DeadlineRange | nu
         return;
       } else if (zone !== "aside" && zone !== "main" && (SENTENCE_ENDS.has(term.key) || (PAUSES.has(term.key) && (zone === "relative" || opened === 0)))) zone = "main";
     } else if (zone !== "aside") {
-      if ((zone === "purpose" || zone === "relative") && resumes(terms, at)) zone = "main";
-      const opens = openedBy(terms, at, hasVerb);
+      if ((zone === "purpose" || zone === "relative") && (resumes(terms, at) || grammar.endsClause?.(terms, at - 1) === true)) zone = "main";
+      const opens = openedBy(terms, at, hasVerb, grammar);
       if (opens !== null) {
         zone = opens;
         opened = at;
@@ -43,15 +44,15 @@ export function assignZones(terms: readonly Term[], deadline: DeadlineRange | nu
   closeBehind(terms);
 }
 
-function openedBy(terms: readonly Term[], at: number, hasVerb: boolean): Zone | null {
+function openedBy(terms: readonly Term[], at: number, hasVerb: boolean, grammar: Grammar): Zone | null {
   const term = terms[at] as Term;
   const next = terms[at + 1];
   const before = terms[at - 1];
-  if (hasSense(term, "purpose") && at > 0) return "purpose";
+  if (hasSense(term, "purpose") && (at > 0 || terms.some((other) => other.key === ","))) return "purpose";
   if (hasSense(term, "to") && hasVerb && next?.kind === "word" && next.senses.some((sense) => sense.form === "command") && !hasSense(before, "frame") && !hasSense(before, "keep")) return "purpose";
-  if (hasSense(term, "means") && (hasVerb || at === 0)) return "means";
+  if (hasSense(term, "means") && (hasVerb || (at === 0 && terms.some((other) => other.key === ",")))) return "means";
   if (hasSense(term, "by") && next?.senses.some((sense) => sense.form === "ongoing")) return "means";
-  if (hasSense(term, "relative") && at > 0 && before?.zone === "main" && !isVerb(before) && (next === undefined || next.kind !== "number")) return "relative";
+  if (hasSense(term, "relative") && at > 0 && before?.zone === "main" && (!isVerb(before) || grammar.verbLast === "finite") && (next === undefined || next.kind !== "number")) return "relative";
   return null;
 }
 
@@ -64,7 +65,7 @@ function resumes(terms: readonly Term[], at: number): boolean {
 /** Postpositional languages say "what for" and "how" behind the clause: the words before, up to a pause, belong to it. */
 function closeBehind(terms: readonly Term[]): void {
   terms.forEach((term, at) => {
-    const zone: Zone | null = hasSense(term, "purposeBehind") ? "purpose" : hasSense(term, "meansBehind") ? "means" : null;
+    const zone: Zone | null = hasSense(term, "purposeBehind") ? "purpose" : hasSense(term, "meansBehind") ? "means" : hasSense(term, "relativeBehind") ? "relative" : null;
     if (zone === null) return;
     for (let before = at; before >= 0 && !PAUSES.has(terms[before]?.key ?? ""); before--) {
       const inside = terms[before] as Term;

@@ -25,7 +25,7 @@ it.each<[language: LanguageCode, text: string, first: Partial<FoundQuantity>]>([
   ["ru", "с 900 до 650 ₽", { value: 900, unit: "currency", currency: "RUB" }],
   ["ru", "с 4,2 до 4,6 из 5", { value: 4.2, unit: "rating", outOf: 5 }],
   ["pl", "z 1,5 do 2 mln zł", { value: 1_500_000, unit: "currency", currency: "PLN" }],
-  ["fa", "بین ۱۰ تا ۶۰ درصد", { value: 10, unit: "percent" }],
+  ["fa", "از ۱۰ تا ۶۰ درصد", { value: 10, unit: "percent" }],
 ])("%s: the first of “%s” takes what the second shares", (language, text, expected) => {
   const [first, second] = pair(language, text);
   expect(shareUnit(first, second)).toMatchObject(expected);

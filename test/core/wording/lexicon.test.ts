@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, LOCALES } from "../../../src/core/locales";
 import { morphology } from "../../../src/core/locales/en/morphology";
+import type { LexiconTables, Morphology } from "../../../src/core/wording/lexicon-data";
+import { entriesOf, formsOf, openingOf } from "../../../src/core/wording/lexicon-entries";
 import { GAP_NAMES } from "../../../src/core/wording/terms";
 
 describe("English morphology", () => {
@@ -33,8 +35,22 @@ describe.each(LANGUAGES.filter((code) => LOCALES[code].lexicon() !== null))("the
 
   it("leaves only gaps that have a name in its rewrites", () => {
     const { keyResults, objectives, ...others } = lexicon?.rewrites ?? { keyResults: {}, objectives: {} };
-    const forms = [...Object.values(keyResults).flat(), ...Object.values(objectives), ...Object.values(others)];
+    const forms = [...Object.values(keyResults).flat(), ...Object.values(objectives), ...Object.values(others).flat()];
     expect(forms.length).toBeGreaterThan(20);
     for (const form of forms) for (const [, gap = ""] of form.matchAll(/\{([^}]*)\}/g)) expect(GAP_NAMES).toContain(gap);
+  });
+});
+
+describe.each(LANGUAGES)("the lexicon of %s", (language) => {
+  it("finds every form of a word by its first two letters, unless its language says otherwise", async () => {
+    const { tables } = (await import(`../../../src/core/locales/${language}/lexicon.ts`)) as { tables: LexiconTables };
+    const { morphology } = (await import(`../../../src/core/locales/${language}/morphology.ts`)) as { morphology: Morphology };
+    const lost: string[] = [];
+    for (const entry of entriesOf(tables)) {
+      const opening = openingOf(entry.lemma, morphology);
+      if (opening === null || morphology.opensOtherwise?.(entry.lemma) === true) continue;
+      for (const [form] of formsOf(entry, morphology)) if (openingOf(form, morphology) !== opening) lost.push(`${entry.lemma} → ${form}`);
+    }
+    expect(lost).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { Lexicon } from "../../wording/lexicon";
-import type { LexiconData } from "../../wording/lexicon-data";
+import type { LexiconTables } from "../../wording/lexicon-data";
 import { grammar } from "./grammar";
 import { markers, wording } from "./lexicon-markers";
 import { metrics } from "./lexicon-metrics";
@@ -8,19 +8,9 @@ import { rewrites } from "./lexicon-rewrites";
 import { factorVerbs, verbalNouns, verbs, workVerbs } from "./lexicon-verbs";
 import { morphology } from "./morphology";
 
-/** The English words the wording checker knows, with their inflected forms. */
+export const tables: LexiconTables = { factorVerbs, markers, metrics, nouns, products, verbalNouns, verbs, wording, workVerbs };
+
+/** The English words the wording checker knows. */
 export function lexicon(): Lexicon {
-  const data: LexiconData = {
-    verbs: verbs(),
-    workVerbs: workVerbs(),
-    verbalNouns: verbalNouns(),
-    factors: factorVerbs(),
-    metrics: metrics(),
-    products: products(),
-    nouns: nouns(),
-    markers: markers(),
-    wording: wording(),
-    endings: {},
-  };
-  return new Lexicon(data, morphology, grammar, rewrites());
+  return new Lexicon(tables, morphology, grammar, rewrites());
 }

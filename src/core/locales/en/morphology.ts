@@ -1,4 +1,5 @@
 import type { Morphology, VerbForm } from "../../wording/lexicon-data";
+import { lazy } from "../lazy";
 
 /** Base, past and participle of irregular verbs; the participle is left out where it equals the past. */
 const IRREGULAR = `arise arose arisen, be was been, bear bore borne, beat beat beaten, become became become, begin began begun, beg begged, bid bid, bind bound, bite bit bitten, blow blew blown, break broke broken, bring brought, build built, buy bought,
@@ -97,9 +98,18 @@ function inflectNoun(lemma: string): string[] {
   return lemma.includes("-") ? [...forms, ...forms.map((form) => form.replace(/-/g, ""))] : forms;
 }
 
+/** Words some of whose forms begin with other letters. */
+const otherwise = lazy(() => {
+  const plurals = [...IRREGULAR_PLURALS].map(([base, plural]) => ({ base, forms: [plural] }));
+  const verbs = [...irregular].map(([base, { past, participle }]) => ({ base, forms: [past, participle] }));
+  const strays = [...verbs, ...plurals].filter(({ base, forms }) => forms.some((form) => form.slice(0, 2) !== base.slice(0, 2)));
+  return new Set([...strays.map(({ base }) => base), "be", "have", "tie", "lie", "die", "vie"]);
+});
+
 /** English inflection, as far as the wording checker needs it. */
 export const morphology: Morphology = {
   verb: verbForms,
   noun: nounForms,
   word: spellings,
+  opensOtherwise: (lemma) => otherwise().has(lemma.split(/[ -]/, 1)[0] ?? ""),
 };

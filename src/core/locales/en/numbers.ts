@@ -9,6 +9,12 @@ const ORDINALS = "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,ten
 /** How often something happens: “3 times a week” is no factor. */
 const RATES = ["a", "an", "per", "each", "every", "in", "daily", "weekly", "monthly", "this", "during", "by"];
 
+/** In front of the word for one in "within an hour", "less than a week". */
+const BEFORE_ONE = "within under than to from about almost nearly roughly below above by is was".split(" ");
+
+/** In front of a share in one word: "instead of half", "accounts for half". */
+const BEFORE_SHARE = "than of to from by for up with against versus is was at over under about almost nearly roughly already reach reaches now only just makes".split(" ");
+
 /** Small words, and verbs that follow a number: none of them is the thing counted. */
 const SMALL =
   "a,an,and,or,the,to,from,by,of,in,on,at,for,with,within,per,than,then,as,is,are,was,were,be,been,it,its,our,their,this," +
@@ -16,7 +22,7 @@ const SMALL =
   "below,between,until,till,before,after,since,through,via,versus,vs,against,instead,rather,more,less,fewer,higher,lower," +
   "better,worse,faster,now,today,currently,so,but,while," +
   "who,which,where,when,if,not,no,plus,minus,each,every,into,onto,among,across,without,year,month,week,day,quarter,end," +
-  "compared,last,next";
+  "compared,last,next,place,spot,whose,because,around,or,nor,yet,by";
 
 function lines(): NumberLine[] {
   return [
@@ -30,7 +36,10 @@ function lines(): NumberLine[] {
     [{ every: true }, "every"],
     [{ cardinal: 12 }, "dozen,a dozen"],
     [{ cardinal: 6 }, "half a dozen"],
+    [{ cardinal: 1, company: true, behind: BEFORE_ONE }, "a,an"],
+    [{ small: true }, "a second"],
     [{ cardinal: 0.5, company: true }, "half a,half an"],
+    [{ cardinal: 0.75, company: true }, "three quarters of a,three quarters of an"],
     [{ cardinal: 1.5, company: true }, "one and a half"],
     [{ plus: 0.5 }, "and a half"],
     [{ cardinal: 100, scale: 100 }, "a hundred"],
@@ -42,10 +51,12 @@ function lines(): NumberLine[] {
     [{ scale: 1e6 }, "million,mio,mln"],
     [{ scale: 1e9 }, "billion,mld"],
     [{ scale: 1e12 }, "trillion"],
-    [{ fraction: 1 / 2 }, "by half,by a half,to half,half of,one half"],
+    [{ fraction: 1 / 2 }, "half of,half the,half our,half their,half all,one half"],
+    [{ fraction: 1 / 2, behind: BEFORE_SHARE }, "half,a half"],
     [{ fraction: 1 / 3 }, "a third,one third,one - third"],
     [{ fraction: 2 / 3 }, "two thirds,two - thirds"],
-    [{ fraction: 1 / 4 }, "by a quarter,to a quarter,from a quarter,a quarter of,one quarter,one - quarter"],
+    [{ fraction: 1 / 4 }, "a quarter of,one quarter,one - quarter"],
+    [{ fraction: 1 / 4, behind: BEFORE_SHARE }, "a quarter"],
     [{ fraction: 3 / 4 }, "three quarters,three - quarters"],
     [{ fraction: 1 / 5 }, "a fifth,one fifth,one - fifth"],
     [{ fraction: 1 / 10 }, "a tenth,one tenth,one - tenth"],
@@ -92,10 +103,12 @@ function lines(): NumberLine[] {
     [{ link: "outOf" }, "out of,of"],
     [{ link: "share" }, "in"],
     [{ and: true }, "and"],
-    [{ nameLead: true }, "per,version,level,tier,phase,stage,step,part,chapter,round,aged,age,ages,kr,okr,web,every"],
+    [{ nameLead: true }, "per,version,level,tier,phase,stage,step,part,chapter,round,aged,age,ages,kr,okr,web,every,analytics,magento,drupal,windows,ios,android,iso,gen,generation,industry,wave,season,episode,volume,edition,route,zone,section,hall,room,scope,day,article"],
     [{ periodLead: true }, "first,last,next,past"],
-    [{ nameTail: true }, "degree,degrees"],
+    [{ nameTail: true }, "degree,degrees,ago"],
     [{ rating: true }, "rating,score,satisfaction,csat"],
+    [{ bound: "atMost" }, "sub"],
+    [{ small: true }, "half - term,half term,half - year,half year,half - price,half price,half - yearly,half - day"],
     [{ small: true }, SMALL],
   ];
 }
@@ -109,6 +122,7 @@ export function numbers(): NumberForms {
     endings: new Set(),
     looseEndings: new Set(),
     ordinalEndings: dates().dayEndings,
+    rankLeads: new Set("( from to rank ranks ranked at is was in place places currently now reach take claim secure".split(" ")),
     outOfEndings: new Set(),
     dates: dates(),
     written: {

@@ -4,6 +4,9 @@ import { lazy } from "../lazy";
 const JALALI = ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد,امرداد", "شهریور", "مهر", "آبان,ابان", "آذر,اذر", "دی", "بهمن", "اسفند"];
 
 // «می» is left out: it is a verb prefix far more often than the month.
+/** «شهریورماه» is written in one word as well. */
+const withMonth = (line: string) => line.split(",").flatMap((month) => [month, `${month}ماه`]).join(",");
+
 const GREGORIAN = [
   "ژانویه",
   "فوریه",
@@ -20,15 +23,15 @@ const GREGORIAN = [
 ];
 
 export const dates = lazy((): DateForms => ({
-  months: new Map([...monthNames("gregorian", GREGORIAN), ...monthNames("jalali", JALALI)]),
+  months: new Map([...monthNames("gregorian", GREGORIAN), ...monthNames("jalali", JALALI.map(withMonth))]),
   seasons: new Map([
     ["بهار", 1],
     ["تابستان", 2],
     ["پاییز", 3],
     ["زمستان", 4],
   ]),
-  quarterWords: new Set(["سهماهه", "فصل", "کوارتر"]),
-  halfYearWords: new Set(["نیمه", "نیمسال", "ششماهه"]),
+  quarterWords: new Set(["سهماهه", "سه ماهه", "فصل", "کوارتر"]),
+  halfYearWords: new Set(["نیمه", "نیمسال", "ششماهه", "شش ماهه"]),
   yearWords: new Set(["سال"]),
   partNumbers: new Map([
     ["اول", 1],

@@ -26,9 +26,11 @@ const SMALL =
   "کند,کنند,کنیم,که,می,میانگین,میرسد,نسبت,نیز,هر,هم,همه,و,ولی,یا,یابد,افزایش,گذشته,ماهانه," +
   "روزانه,هفتگی,سالانه,سال,ماه,هفته,روز,فصل";
 
+const HALVING = "نصف شدن,نصف کردن,نصف شود,نصف شوند,نصف کنیم,نصف کند,نصف کنند,نصف بشود,نصف بشه,نصف شده,نصف میشود,نصف میکنیم";
+
 /** With the ending -ی that makes an adjective (`۲۰ درصدی`), which is a value all the same. */
 function withAdjective(words: string): string[] {
-  return words.split(",").flatMap((word) => [word, `${word}ی`]);
+  return words.split(",").flatMap((word) => [word, `${word}ی`, `${word}یمان`]);
 }
 
 /** Scale and currency written in one word: `هزارتومان`. */
@@ -93,12 +95,15 @@ function lines(): NumberLine[] {
     [STARS, "ستاره,ستارهای"],
     [RANK_AHEAD, "رتبه,رده,جایگاه,تاپ,top"],
     [{ link: "outOfOrFrom" }, "از"],
-    [{ link: "share" }, "از هر"],
+    [{ link: "share" }, "از هر,در هر,نفر از هر,نفر در هر,تا از هر"],
     [{ and: true }, "و"],
-    [{ nameLead: true }, "هر,نسخه,سطح,مرحله,فاز,گام,سن,سنین,وب,kr"],
-    [{ nameTail: true }, "درجه,اول,نخست,گذشته,اخیر"],
+    [{ nameLead: true }, "هر,نسخه,مرحله,فاز,گام,سن,سنین,وب,kr"],
+    [{ nameTail: true }, "درجه,اول,نخست,گذشته,اخیر,سالگی,سالگرد,امین,مین"],
     [{ rating: true }, "امتیاز,نمره,رضایت,رتبهبندی,ستاره,ریتینگ"],
     [{ small: true }, SMALL],
+    [{ range: true }, "تا"],
+    // Halving is told by the verb.
+    [{ small: true }, HALVING],
   ];
 }
 

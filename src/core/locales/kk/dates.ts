@@ -21,7 +21,7 @@ export const dates = lazy((): DateForms => ({
   seasons: new Map(SEASONS.split(",").flatMap((season, index) => everyForm(season).map((word) => [word, index + 1] as const))),
   quarterWords: new Set(everyForm("тоқсан")),
   halfYearWords: new Set(everyForm("жартыжылдық")),
-  yearWords: new Set([...everyForm("жыл"), "жылғы", "жылгы", "ж"]),
+  yearWords: new Set([...everyForm("жыл"), "жылғы", "жылгы", "ж", "fy"]),
   partNumbers: new Map(ORDINALS.flatMap((line, index) => bothSpellings(line).map((word) => [word, index + 1] as const))),
   partLetters: new Map([
     ["q", 4],

@@ -22,9 +22,11 @@ const TO_FRONT = new Map([
 
 const PLAIN = new Map(Array.from("әғқңөұүһі", (letter, index) => [letter, "агкноуухи".charAt(index)]));
 
+const KAZAKH = /[әғқңөұүһі]/g;
+
 /** The same word as typed on a keyboard without Kazakh letters. */
 export function plainSpelling(word: string): string {
-  return Array.from(word, (letter) => PLAIN.get(letter) ?? letter).join("");
+  return word.replace(KAZAKH, (letter) => PLAIN.get(letter) ?? letter);
 }
 
 function inHarmony(ending: string, isFront: boolean): string {
@@ -33,9 +35,16 @@ function inHarmony(ending: string, isFront: boolean): string {
   return Array.from(ending, (letter) => TO_FRONT.get(letter) ?? letter).join("");
 }
 
+/** Whether a word ends in a vowel; «у» behind one is none. */
+function endsInVowel(stem: string): boolean {
+  const at = stem.length - 1;
+  return VOWELS.includes(stem.charAt(at)) && !(stem.endsWith("у") && VOWELS.includes(stem.charAt(at - 1)));
+}
+
 /** Dative, ablative, locative, accusative, genitive, instrumental for the sound a word ends in; back vowels. */
-function caseEndings(last: string): readonly string[] {
-  if (VOWELS.includes(last)) return ["ға", "дан", "да", "ны", "ның", "мен"];
+function caseEndings(stem: string): readonly string[] {
+  const last = stem.charAt(stem.length - 1);
+  if (endsInVowel(stem)) return ["ға", "дан", "да", "ны", "ның", "мен"];
   if (NASAL.includes(last)) return ["ға", "нан", "да", "ды", "ның", "мен"];
   if (VOICELESS.includes(last)) return ["қа", "тан", "та", "ты", "тың", "пен"];
   if (last === "з" || last === "ж") return ["ға", "дан", "да", "ды", "дың", "бен"];
@@ -58,14 +67,14 @@ function harmonies(stem: string): readonly boolean[] {
 
 /** A noun or number in all cases, by vowel harmony and the sound it ends in. */
 export function inCases(stem: string): Ended[] {
-  const cases = caseEndings(stem.charAt(stem.length - 1));
+  const cases = caseEndings(stem);
   const ended = harmonies(stem).flatMap((isFront) => cases.map((ending) => withEnding(stem, inHarmony(ending, isFront))));
   return [{ word: stem }, ...ended];
 }
 
 /** The possessive of the third person in all cases: `бірі`, `біріне`, `жартысынан`. */
 export function possessed(stem: string): Ended[] {
-  const link = VOWELS.includes(stem.charAt(stem.length - 1)) ? "сы" : "ы";
+  const link = endsInVowel(stem) ? "сы" : "ы";
   const softened = stem.replace(/қ$/, "ғ").replace(/к$/, "г");
   return harmonies(stem).flatMap((isFront) => POSSESSED_CASES.map((ending) => withEnding(softened, inHarmony(link + ending, isFront))));
 }
@@ -82,16 +91,16 @@ export function adjectives(stem: string): string[] {
 }
 
 /** Every case ending in both harmonies and both spellings, for digits, signs and abbreviations, where people follow no rule. */
-export function looseCaseEndings(): { readonly [use in "all" | "ablative" | "spaced"]: ReadonlySet<string> } {
+export function looseCaseEndings(): { readonly [use in "all" | "ablative" | "spaced" | "part"]: ReadonlySet<string> } & { readonly whole: readonly string[] } {
   const ablative = bothHarmonies(["дан", "тан", "нан"]);
   const dative = bothHarmonies(["ға", "қа", "на", "га", "ка"]);
-  const rest = bothHarmonies([
-    ...["да", "та", "нда", "ды", "ты", "ны", "н", "дың", "тың", "ның", "мен", "бен", "пен"],
-    ...["лық", "дық", "тық", "дай", "тай", "дағы", "тағы", "ндағы"],
-    ...["ы", "ына", "ынан", "ында", "ын", "ының", "ымен", "сы", "сына", "сынан", "сында", "сын", "сының", "сымен"],
-  ]);
+  const whole = bothHarmonies(["дың", "тың", "ның"]);
+  const part = bothHarmonies(["ы", "сы", "уы", "ауы"].flatMap((link) => POSSESSED_CASES.map((ending) => link + ending)));
+  const rest = bothHarmonies(["да", "та", "нда", "ды", "ты", "ны", "н", "мен", "бен", "пен", "лық", "дық", "тық", "дай", "тай", "дағы", "тағы", "ндағы"]);
   return {
-    all: new Set([...ablative, ...dative, ...rest]),
+    all: new Set([...ablative, ...dative, ...rest, ...whole, ...part]),
+    whole,
+    part: new Set(part),
     ablative: new Set(ablative),
     spaced: new Set([...ablative, ...bothHarmonies(["ға", "қа", "га", "ка"])]),
   };

@@ -1,5 +1,6 @@
 import { lazy } from "../lazy";
 import type { Locale } from "../locale";
+import { lexicon } from "./lexicon";
 import { measures } from "./measures";
 import { messages } from "./messages";
 import { metrics } from "./metrics";
@@ -13,7 +14,7 @@ export const kk: Locale = {
   direction: "ltr",
   numbers: lazy(numbers),
   signs: lazy(signs),
-  lexicon: () => null,
+  lexicon: lazy(lexicon),
   measures: lazy(measures),
   metrics: lazy(metrics),
   messages: lazy(messages),

@@ -5,6 +5,9 @@ import { adjectives, type Ended, inCases, looseCaseEndings, plainSpelling, posse
 
 const ONES = "бір,екі,үш,төрт,бес,алты,жеті,сегіз,тоғыз";
 const TENS = "он,жиырма,отыз,қырық,елу,алпыс,жетпіс,сексен,тоқсан";
+/** «Тоқсан» is ninety and quarter of the year, in which things happen. */
+const IN_QUARTER = /^тоқсанда$/;
+const COLLECTIVES = "екеу,үшеу,төртеу,бесеу,алтау,жетеу";
 const ORDINALS = "бірінші,екінші,үшінші,төртінші,бесінші,алтыншы,жетінші,сегізінші,тоғызыншы,оныншы";
 
 /** Units of time that take cases and make adjectives: `күнге`, `күндік`. */
@@ -52,12 +55,13 @@ function lines(): NumberLine[] {
     ...declined({ cardinal: 0 }, inCases("нөл")),
     ...ONES.split(",").flatMap((word, index) => [
       ...declined({ cardinal: index + 1 }, inCases(word)),
-      ...declined({ cardinal: index + 1, ofThem: true }, possessed(word)),
+      // «Үшін» is “for”.
+      ...declined({ cardinal: index + 1, ofThem: true }, possessed(word).filter((form) => form.word !== "үшін")),
     ]),
-    ...TENS.split(",").flatMap((word, index) => declined({ cardinal: (index + 1) * 10 }, inCases(word))),
+    ...TENS.split(",").flatMap((word, index) => declined({ cardinal: (index + 1) * 10 }, inCases(word).filter((form) => !IN_QUARTER.test(form.word)))),
     ...declined({ room: 10 }, inCases("он")),
     ...declined({ article: true }, inCases("бір")),
-    // «Тоқсан» is ninety and quarter of the year.
+    ...COLLECTIVES.split(",").flatMap((word, index) => declined({ cardinal: index + 2, ofThem: true }, possessed(word))),
     ...declined({ company: true }, inCases("тоқсан")),
     ...declined({ cardinal: 100, scale: 100 }, inCases("жүз")),
     ...declined({ cardinal: 1e3, scale: 1e3 }, inCases("мың")),
@@ -71,9 +75,10 @@ function lines(): NumberLine[] {
     ...declined({ plus: 0.5 }, inCases("жарым")),
     ...declined({ fraction: 1 / 2 }, possessed("жарты")),
     ...declined({ fraction: 1 / 4 }, possessed("ширек")),
-    ...ORDINALS.split(",").map((word, index) => spelled({ ordinal: index + 1 }, word)),
+    ...ORDINALS.split(",").flatMap((word, index) => [{ word }, ...possessed(word)].map((form) => spelled({ ordinal: index + 1 }, form.word))),
     spelled({ every: true }, "әр,әрбір"),
     ...nouns(MULTIPLE, "есе"),
+    spelled(MULTIPLE, "еселеу,еселейміз,еселену,еселенеді,еселенсін,еселенді,еселесін,еселеді,еселейді,еселенсе"),
     spelled(MULTIPLE, "еселік,еселеп"),
     ...nouns(PERCENT, "пайыз,процент"),
     spelled(PERCENT, "пайыздық,проценттік,пайыздық тармақ,пайыздық тармаққа,пайыздық пункт,пайыздық пунктке,п т"),
@@ -98,8 +103,10 @@ function lines(): NumberLine[] {
     spelled(RATING, "балдық,ұпайлық"),
     ...nouns(STARS, "жұлдыз"),
     [RANK_AHEAD, "топ,top"],
+    // «5-орын» is a place, «5 орын» five seats.
+    ...[...inCases("орын"), ...possessed("орын"), ...possessed("орн")].map(({ word, ending }): NumberLine => [{ unit: { unit: "rank" }, glued: true, ...(ending === undefined ? {} : { ending }) }, bothSpellings(word)]),
     spelled({ periodLead: true }, "алғашқы,соңғы,келесі,алдағы"),
-    spelled({ nameLead: true }, "нұсқа,нұсқасы,деңгей,деңгейі,кезең,web,kr,әр,әрбір"),
+    spelled({ nameLead: true }, "analytics,ga,windows,битрикс,bitrix,нұсқа,нұсқасы,деңгей,деңгейі,кезең,web,kr,әр,әрбір"),
     [{ nameTail: true }, "градус"],
     spelled({ rating: true }, "рейтинг,рейтингі,баға,бағасы"),
     spelled({ small: true }, SMALL),
@@ -108,7 +115,7 @@ function lines(): NumberLine[] {
 }
 
 export function numbers(): NumberForms {
-  const { all, ablative, spaced } = looseCaseEndings();
+  const { all, ablative, spaced, whole, part } = looseCaseEndings();
   return {
     decimal: ",",
     otherDecimals: "",
@@ -118,6 +125,7 @@ export function numbers(): NumberForms {
     looseEndings: spaced,
     ordinalEndings: dates().dayEndings,
     outOfEndings: ablative,
+    partEndings: { whole, part },
     dates: dates(),
     written: {
       decimal: ",",

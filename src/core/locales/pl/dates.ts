@@ -33,6 +33,7 @@ export const dates = lazy((): DateForms => ({
   halfYearWords: new Set(withoutDiacritics("półrocze,półrocza,półroczu,półroczem").split(",")),
   yearWords: new Set("rok,roku,rokiem,r".split(",")),
   partNumbers: new Map(ORDINALS.flatMap((line, index) => withoutDiacritics(line).split(",").map((word) => [word, index + 1] as const))),
+  numberBehindPart: false,
   partLetters: new Map([
     ["q", 4],
     ["k", 4],

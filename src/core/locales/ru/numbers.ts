@@ -60,6 +60,10 @@ const ORDINAL_STEMS: readonly (readonly [value: number, stem: string])[] = [
   [8, "восьм"],
   [9, "девят"],
   [10, "десят"],
+  [11, "одиннадцат"],
+  [12, "двенадцат"],
+  [15, "пятнадцат"],
+  [20, "двадцат"],
 ];
 const ORDINAL_ENDINGS = ["ый", "ой", "ого", "ому", "ым", "ом", "ая", "ую", "ое"];
 
@@ -159,6 +163,8 @@ function lines(): NumberLine[] {
     [RATING, "балл,балла,баллов,баллу,баллом,балле,баллы,баллам,баллами,баллах"],
     [STARS, "звезда,звезды,звезд,звезды,звездам,звездами,звездах"],
     [RANK_AHEAD, "топ,top,номер,позиция,позиции,позицию"],
+    [{ unit: { unit: "rank" } }, "место,месте,местом"],
+    [{ unit: { unit: "rank" }, wantsBefore: ["с", "со", "до", "на"] }, "места"],
     [{ link: "outOf" }, "из"],
     [{ and: true }, "и"],
     [
@@ -182,6 +188,7 @@ export function numbers(): NumberForms {
     endings: new Set(["ти", "и", "х", "ми", "мя", "ю", "ью", ...inflect("н", ADJECTIVE)]),
     looseEndings: new Set(),
     ordinalEndings: new Set(["й", "го", "му", "м", "я", "е", "ая", "ый", "ой", "ую", "ое", "ого", "ом", "ые"]),
+    rankLeads: new Set("( : > → – — с со до на к из было был была стало сейчас сегодня теперь вместо против место занять занимать взять".split(" ")),
     outOfEndings: new Set(),
     dates: dates(),
     written: {

@@ -1,4 +1,4 @@
-import type { LanguageSigns } from "../../wording/detect-language";
+import type { LanguageSigns } from "../../wording/language-marks";
 
 export function signs(): LanguageSigns {
   return {

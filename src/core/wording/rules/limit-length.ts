@@ -21,6 +21,7 @@ export const limitLength: Rule = {
   },
   check(statement, limits) {
     const count = statement.length;
-    return count > limits.maxWords ? { span: wholeSpan(statement), data: { count, limit: limits.maxWords } } : null;
+    const limit = Math.floor(limits.maxWords / (statement.lexicon.grammar.wordLoad ?? 1));
+    return count > limit ? { span: wholeSpan(statement), data: { count, limit } } : null;
   },
 };

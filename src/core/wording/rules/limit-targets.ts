@@ -1,5 +1,5 @@
 import type { Statement } from "../statement";
-import { hasSense } from "../terms";
+import { hasSense, isVerb } from "../terms";
 import { levels, spanOf, wordsOf, type Rule } from "./rule";
 
 export const limitTargets: Rule = {
@@ -23,17 +23,22 @@ export const limitTargets: Rule = {
 };
 
 /** The last of several targets; a second number for the same thing, such as a change beside its end points, is none. */
-function furtherTarget({ roles, terms, quantity }: Statement) {
+function furtherTarget({ roles, terms, quantity, predicate }: Statement) {
   const pairs = roles.aims.filter((aim) => aim.role === "target" || aim.role === "count" || aim.role === "delta");
   const first = pairs[0];
-  const last = pairs[pairs.length - 1];
-  if (first === undefined || last === undefined || first === last) return null;
+  if (first === undefined) return null;
+  // A length of time beside another measure tells how long or how soon.
+  const last = [...pairs].reverse().find((aim) => aim.role !== "count" || aim.term.quantity?.unit !== "duration" || first.term.quantity?.unit === "duration");
+  if (last === undefined || first === last) return null;
   const isSameChange = pairs.length === 2 && quantity.target !== null && pairs.some((aim) => aim.role === "delta");
   if (isSameChange) return null;
   const between = terms.slice(first.at + 1, last.at);
+  // "60% of members, who order 4 times a month": what is counted inside the clause says what they do.
+  const isOfPeople = predicate?.cls === "act" && predicate.isLast && first.term.quantity?.unit === "percent" && last.term.quantity?.unit !== "percent" && !between.some((term) => hasSense(term, "and") || isVerb(term));
+  if (isOfPeople) return null;
   const isJoined = between.some((term) => hasSense(term, "and") || term.key === "," || term.key === ";" || term.key === "+");
   const first_ = first.term.quantity;
   const last_ = last.term.quantity;
   if (!isJoined || first_ === undefined || last_ === undefined) return null;
-  return last_.unit === "duration" && first_.unit !== "duration" && last.role === "count" ? null : last.term;
+  return last.term;
 }

@@ -1,5 +1,5 @@
-import { isRoutineWork } from "../judgement";
-import { hasAim } from "../nature";
+import { isRoutineWork, isSpecialPlace } from "../judgement";
+import { hasAim, isRegularTask } from "../nature";
 import { levels, predicateSpan, wordsOf, type Rule } from "./rule";
 
 export const noBusinessAsUsual: Rule = {
@@ -19,8 +19,8 @@ export const noBusinessAsUsual: Rule = {
     good: [{ kind: "objective", text: "Make the partner newsletter the one installers forward" }],
   },
   check(statement) {
-    if (statement.nature !== "steady_state" || (hasAim(statement) && !isRoutineWork(statement))) return null;
+    if ((statement.nature !== "steady_state" && !isRegularTask(statement)) || (hasAim(statement) && !isRoutineWork(statement))) return null;
     const span = predicateSpan(statement);
-    return { span, data: { text: wordsOf(statement, span) }, ...(statement.kind === "initiative" ? { easedBy: 1 as const } : {}) };
+    return { span, data: { text: wordsOf(statement, span) }, ...(statement.kind === "initiative" || isSpecialPlace(statement) ? { easedBy: 1 as const } : {}) };
   },
 };

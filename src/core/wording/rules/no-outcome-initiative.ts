@@ -13,7 +13,8 @@ export const noOutcomeInitiative: Rule = {
   },
   check(statement) {
     const { nature, predicate, metric } = statement;
-    const isWish = nature === "aspiration" && metric !== null && predicate !== null && ["raise", "lower", "better", "reach", "win"].includes(predicate.cls);
+    // "Move the sign-up form above the fold" moves a thing, not a metric.
+    const isWish = nature === "aspiration" && metric !== null && metric === statement.topic && predicate !== null && ["raise", "lower", "better", "win"].includes(predicate.cls);
     if (nature !== "outcome" && !isWish) return null;
     const span = predicateSpan(statement);
     return { span, data: { text: wordsOf(statement, span) } };

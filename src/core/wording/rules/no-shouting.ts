@@ -16,8 +16,10 @@ export const noShouting: Rule = {
   },
   check(statement) {
     const { text } = statement;
-    if (text !== text.toUpperCase() && !text.includes("!!")) return null;
-    const letters = text.replace(/[^\p{L}]/gu, "");
+    const isRaised = text === text.toUpperCase() && text !== text.toLowerCase();
+    if (!isRaised && !text.includes("!!")) return null;
+    // Letters of scripts without capitals do not shout.
+    const letters = isRaised ? text.replace(/[^\p{Lu}\p{Ll}]/gu, "") : "";
     const isCapital = letters.length >= CAPITALS_FROM && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
     return isCapital || text.includes("!!") ? { span: wholeSpan(statement) } : null;
   },

@@ -1,5 +1,5 @@
 import { hasAim } from "../nature";
-import { hasSense } from "../terms";
+import { hasSense, isVerb } from "../terms";
 import { levels, wholeSpan, wordsOf, type Rule } from "./rule";
 
 export const preferVerb: Rule = {
@@ -18,6 +18,8 @@ export const preferVerb: Rule = {
     if (nature !== "aspiration" || predicate !== null || hasAim(statement)) return null;
     if (terms.some((term) => term.zone === "main" && (hasSense(term, "from") || hasSense(term, "link")))) return null;
     const span = wholeSpan(statement);
-    return { span, data: { text: wordsOf(statement, span) } };
+    // "A clinic that patients choose": somebody acts in the picture.
+    const isAlive = terms.some((term) => term.zone === "relative" && isVerb(term)) && terms.some((term) => term.zone === "relative" && hasSense(term, "audience"));
+    return { span, data: { text: wordsOf(statement, span) }, ...(isAlive ? { easedBy: 1 as const } : {}) };
   },
 };

@@ -22,7 +22,8 @@ export const requireBaseline: Rule = {
   },
   check(statement) {
     const { quantity, roles, predicate } = statement;
-    if (quantity.delta === null || quantity.baseline !== null || hasGap(statement.terms) || statement.nature === "activity") return null;
+    // A change with where it leads tells where it starts.
+    if (quantity.delta === null || quantity.baseline !== null || quantity.target !== null || hasGap(statement.terms) || statement.nature === "activity") return null;
     const span = roles.delta !== null ? spanOf(roles.delta.term) : predicate !== null ? spanOf(predicate.term, statement.topic !== null && statement.topic.start > predicate.term.start ? statement.topic : predicate.term) : null;
     return span === null ? null : { span, data: { text: wordsOf(statement, span) } };
   },

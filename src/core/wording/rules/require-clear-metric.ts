@@ -8,7 +8,7 @@ export const requireClearMetric: Rule = {
   severity: levels("error"),
   appliesTo: ["key_result", "initiative"],
   sources: [
-    { from: ["S4"], says: "SEO performance +50%: what is measured?" },
+    { from: ["S4"], says: "what is measured by SEO performance +50%?" },
   ],
   examples: {
     bad: [
@@ -23,7 +23,19 @@ export const requireClearMetric: Rule = {
   check(statement) {
     const { metric, topic, terms } = statement;
     if (statement.nature !== "outcome" || !hasAim(statement) || metric !== null || terms.some((term) => term.kind === "gap")) return null;
+    // "The site became handier by 40%": soft words with a number measure nothing.
+    const isBettered = statement.predicate?.isLast === true && hasSense(statement.predicate.term, "better");
+    const isSoftChange = statement.quantity.delta !== null && (statement.quantity.unit === "percent" || statement.quantity.unit === "multiple") && topic !== null && !hasSense(topic, "audience") && (isBettered || terms.some((term) => term.zone === "main" && hasSense(term, "vague") && !hasSense(term, "more") && !hasSense(term, "less")));
+    if (isSoftChange) return { span: spanOf(topic), data: { text: wordsOf(statement, spanOf(topic)) } };
     if (topic !== null && (hasSense(topic, "audience") || hasSense(topic, "product") || hasSense(topic, "platform") || hasSense(topic, "approval"))) return null;
+    // "a presence of 900 people at the conference"
+    if (statement.object === "people" && statement.quantity.unit === "count") return null;
+    // A place in a ranking is a measure by itself.
+    if (statement.quantity.unit === "rank") return null;
+    // "80% of alumni open the appeal": a share of people who do something; "raise £30,000 through the appeal": money is its own measure.
+    const aim = statement.roles.target;
+    if (aim !== null && statement.predicate?.cls === "act" && statement.predicate.hasSubject && aim.term.quantity?.unit === "percent" && hasSense(terms[aim.at + 1], "of")) return null;
+    if (topic !== null && topic.zone !== "main" && aim?.term.quantity?.unit === "currency") return null;
     // "trust in the brand, measured in a panel survey"
     if (terms.some((term) => term !== topic && senseOf(term, "product")?.field === "research")) return null;
     const isSoft = topic !== null && (hasSense(topic, "quality") || hasSense(topic, "topic") || hasSense(topic, "generic"));

@@ -88,5 +88,10 @@ testSentences("en", [
   ["Win our first 5 customers in the first 90 days", [["5", { counted: "customers" }], ["90 days", { name: true }]]],
   ["Try 3 new channels, hire 2 HR managers", [["3", { unit: "count" }], ["2", { counted: "HR" }]]],
   ["Zero-party data from one-click forms", [["Zero", { name: true }], ["one", { name: true, article: true }]]],
+  ["Sub-2% churn, sub-$50 CPA", [["Sub-2%", { value: 2, bound: "atMost" }], ["sub-$50", { value: 50, bound: "atMost" }]]],
+  ["Move from 12th to 3rd place (9th today)", [["12th", { unit: "rank", value: 12 }], ["3rd", { unit: "rank" }], ["9th", { unit: "rank" }]]],
+  ["Open our 3rd shop on the 12th", []],
+  ["Cut missed visits to 10% by half-term", [["10%"]]],
+  ["Google Analytics 4 and industry 4 for under-25s", [["4", { name: true }], ["4", { name: true }]]],
   ["Win 2000 leads in 2026", [["2000", { counted: "leads" }]]],
 ]);

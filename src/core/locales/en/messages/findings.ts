@@ -115,7 +115,7 @@ export const findings = {
   "no-shouting/why": "A calm sentence is easier to agree on.",
   "no-shouting/try": "Write it like any other sentence.",
 
-  "no-unread-language/found": "The wording of this statement could not be checked: words in {language} are not known yet.",
+  "no-unread-language/found": "This is not in a language the checker knows, so its wording could not be checked.",
   "no-unread-language/why": "Only numbers, gaps and length were looked at, so nobody has judged what it says.",
   "no-unread-language/try": "Read it with a colleague: does it name a result, from where to where?",
 } as const;

@@ -123,7 +123,7 @@ export const findings: Translated<typeof english> = {
   "no-shouting/why": "Na spokojne zdanie łatwiej się zgodzić.",
   "no-shouting/try": "Napisz to jak każde inne zdanie.",
 
-  "no-unread-language/found": "Nie udało się sprawdzić sformułowania: słowa tego języka ({language}) nie są jeszcze znane.",
+  "no-unread-language/found": "To nie jest język, który sprawdzanie zna, więc sformułowania nie udało się ocenić.",
   "no-unread-language/why": "Sprawdzono tylko liczby, luki i długość, nikt nie ocenił samej treści.",
   "no-unread-language/try": "Przeczytaj je ze współpracownikiem: czy nazywa rezultat, z jakiej wartości do jakiej?",
 };
