@@ -31,7 +31,7 @@ function gapFor(placeholder: string, behind: string, before: Term | undefined, n
   const isShare = SHARE_BEHIND.test(behind);
   if (hasSense(before, "from")) return "baseline";
   if (hasSense(before, "by") && isShare) return "change";
-  if (hasSense(before, "dueOpener") && !hasSense(before, "to")) return "deadline";
+  if (hasSense(before, "dueOpener") && (!isNumber || !hasSense(before, "to"))) return "deadline";
   // "Increase X by …": a letter right behind the verb stands for what is measured, in front of a noun ("reach X customers") for how many.
   const counts = next?.kind === "word" && (next.senses.length === 0 || objectKindOf(next) !== null || hasSense(next, "filler"));
   if (before !== undefined && isVerb(before) && LETTER.test(placeholder) && !isShare && !counts) return "metric";

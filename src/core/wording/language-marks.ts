@@ -99,11 +99,27 @@ export function markedLanguages(): readonly MarkedLanguage[] {
   return tables().languages;
 }
 
+/** Words whose marks are kept at a time. */
+const MAX_KNOWN = 4000;
+
+const known = new Map<string, number>();
+
+/** `findMarks`, kept, since words come back statement after statement. */
+export function marksOf(word: string): number {
+  let marks = known.get(word);
+  if (marks === undefined) {
+    marks = findMarks(word);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(word, marks);
+  }
+  return marks;
+}
+
 /**
  * What gives a word's language away, in one number: the languages that list it, behind `ENDINGS` those that have its ending, behind
  * `LETTERS` those that alone have one of its letters, behind `OTHER_LETTERS` the weight of a letter that none of ours has.
  */
-export function marksOf(word: string): number {
+function findMarks(word: string): number {
   const { words, endings, letters, otherLetters } = tables();
   let own = 0;
   let other = 0;

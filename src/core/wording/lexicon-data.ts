@@ -123,7 +123,8 @@ export interface LexiconData {
   readonly metrics: { readonly [unitAndDirection: string]: string };
   /** Nouns that name our own work, by field. */
   readonly products: { readonly [field: string]: string };
-  readonly nouns: { readonly [cls in NounClass]?: string };
+  /** Keys are a class, and behind a space the field a noun belongs to. */
+  readonly nouns: { readonly [cls in NounClass]?: string } & { readonly [key: `${NounClass} ${string}`]: string };
   readonly markers: { readonly [cls in MarkerClass]?: string };
   readonly wording: { readonly [cls in WordingClass]?: string };
 }
@@ -204,6 +205,10 @@ export interface Grammar {
   isNameNumber?(terms: readonly Term[], at: number): boolean;
   /** How a noun stands in its sentence, in languages with cases: the object closes its group, an owner leads on to what is owned, a goal is spoken of only where there is no other noun, an oblique one never. */
   nounCase?(terms: readonly Term[], at: number): "object" | "owner" | "goal" | "oblique" | undefined;
+  /** Words that stood behind a verb, as they can stand behind “plan of work”; undefined for a plain object. */
+  complement?(words: string): string | undefined;
+  /** Whether a governing verb is in the passive voice; where it is absent, a past form behind "is" or "will be" is. */
+  isPassive?(terms: readonly Term[], at: number): boolean;
   /** Words cut out of a sentence, in the form a dictionary has them. */
   nominative?(words: string): string;
   /** The part that an ending behind a placeholder tells. */

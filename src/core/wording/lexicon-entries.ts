@@ -42,7 +42,10 @@ export function* entriesOf(tables: LexiconTables): Iterable<Entry> {
     yield* listed("noun", lemmas, { cls: "metric", unit, direction, ...(open === undefined ? {} : { isOpen: true }) });
   }
   for (const [field, lemmas] of Object.entries(tables.products())) yield* listed("noun", lemmas, { cls: "product", field });
-  for (const [cls, lemmas] of Object.entries(tables.nouns())) yield* listed("noun", lemmas, { cls: cls as NounClass });
+  for (const [key, lemmas] of Object.entries(tables.nouns())) {
+    const [cls, field] = key.split(" ") as [NounClass, string | undefined];
+    yield* listed("noun", lemmas, field === undefined ? { cls } : { cls, field });
+  }
   for (const table of [tables.markers(), tables.wording()]) for (const [cls, lemmas] of Object.entries(table)) yield* listed("word", lemmas, { cls: cls as WordClass });
 }
 

@@ -17,10 +17,16 @@ interface Branch {
   words: Map<string, Branch> | null;
 }
 
-/** What a word may be listed under, and the phrases it can begin: of several alternatives the first with a match holds. */
+/** What a word means by itself, and the phrases it can begin. */
+interface Opening {
+  readonly match: LexiconMatch | null;
+  readonly goOn: readonly Branch[];
+}
+
+/** What a word may be listed under, and what it opens: of several alternatives the first with a match holds. */
 interface Readings {
   readonly listed: readonly string[];
-  readonly alternatives: readonly (readonly Branch[])[];
+  readonly alternatives: readonly Opening[];
 }
 
 /** Words whose readings are kept at a time. */
@@ -78,24 +84,24 @@ export class Lexicon {
   find(keys: readonly string[], at: number): LexiconMatch | null {
     const first = keys[at] ?? "";
     if (first === "") return null;
-    for (const branches of this.readingsOf(first).alternatives) {
-      const match = this.longest(branches, keys, at);
-      if (match !== null) return match;
+    for (const { match, goOn } of this.readingsOf(first).alternatives) {
+      const found = goOn.length === 0 ? match : (this.longer(goOn, keys, at) ?? match);
+      if (found !== null) return found;
     }
     return null;
   }
 
-  private longest(opened: readonly Branch[], keys: readonly string[], at: number): LexiconMatch | null {
-    let match = matchOf(opened, 1);
+  /** The longest phrase of two words or more. */
+  private longer(opened: readonly Branch[], keys: readonly string[], at: number): LexiconMatch | null {
+    let match: LexiconMatch | null = null;
     let branches = opened;
     for (let length = 2; branches.length > 0; length++) {
       const key = keys[at + length - 1] ?? "";
       if (key === "") break;
+      const { listed } = this.readingsOf(key);
       const reached: Branch[] = [];
-      let listed: readonly string[] | undefined;
       for (const { words } of branches) {
         if (words === null) continue;
-        listed ??= this.readingsOf(key).listed;
         for (const reading of listed) {
           const next = words.get(reading);
           if (next !== undefined) reached.push(next);
@@ -113,7 +119,10 @@ export class Lexicon {
     if (known !== undefined) return known;
     const listed = this.morphology.readings?.(key) ?? [key];
     const stems = [...(this.morphology.stems?.(key) ?? [])];
-    const alternatives = [listed, ...stems.map((stem) => [stem])].map((words) => words.flatMap((word) => this.branchOf(word) ?? [])).filter((branches) => branches.length > 0);
+    const alternatives = [listed, ...stems.map((stem) => [stem])].flatMap((words): Opening[] => {
+      const branches = words.flatMap((word) => this.branchOf(word) ?? []);
+      return branches.length === 0 ? [] : [{ match: matchOf(branches, 1), goOn: branches.filter((branch) => branch.words !== null) }];
+    });
     const found = { listed, alternatives };
     if (this.readings.size >= MAX_READINGS) this.readings.clear();
     this.readings.set(key, found);

@@ -1,4 +1,5 @@
 import { isSubject } from "./predicate";
+import type { WordClass } from "./lexicon-data";
 import type { Statement } from "./statement";
 import { hasSense, isVerb, type Term } from "./terms";
 import { objectKindOf } from "./topic";
@@ -24,8 +25,12 @@ export function decideNature(statement: Unjudged): Nature {
 /** "Tell … so that customers ask for it": the purpose of an objective is told as a picture, with somebody who acts in it. */
 function isPicturedPurpose({ kind, terms }: Unjudged): boolean {
   // "… so clear that new users stay"
-  if (kind === "objective" && terms.some((term, at) => term.zone === "purpose" && isVerb(term) && hasSense(terms[at - 1], "audience"))) return true;
+  if (kind === "objective" && terms.some((term, at) => term.zone === "purpose" && isVerb(term) && terms[at - 1]?.zone === "purpose" && isDoer(terms[at - 1]))) return true;
   return kind === "objective" && terms.some((term) => term.zone === "purpose" && term.senses.some((sense) => sense.form === "finite" || sense.form === "past")) && !terms.some((term) => term.zone === "purpose" && term.kind === "number");
+}
+
+function isDoer(term: Term | undefined): boolean {
+  return term?.kind === "word" && (term.senses.length === 0 || hasSense(term, "audience") || hasSense(term, "metric"));
 }
 
 function natureOfVerb(statement: Unjudged, cls: NonNullable<Unjudged["predicate"]>["cls"]): Nature {
@@ -36,13 +41,17 @@ function natureOfVerb(statement: Unjudged, cls: NonNullable<Unjudged["predicate"
   const isOwnWork = object === "work" || object === "input" || object === "task";
   if (isOwnWork && !hasNumber && ["reach", "win", "make", "become"].includes(cls) && terms.some((term) => term.zone === "main" && hasSense(term, "done"))) return "activity";
   if (roles.target?.isFrequency === true && statement.predicate?.hasSubject === true) return moved;
-  if (kind === "initiative" && cls === "better" && !hasNumber && statement.lexicon.grammar.betteringIsWish === true && (object === "quality" || isOnlyChannel(statement.topic))) return "aspiration";
+  if (kind === "initiative" && cls === "better" && !hasNumber && statement.lexicon.grammar.betteringIsWish === true && isNoThing(statement)) return "aspiration";
+  if (!hasNumber && kind !== "initiative" && ["work", "make", "win", "busy"].includes(cls) && endsBetter(terms)) return "aspiration";
+  if (!hasNumber && kind === "key_result" && isHandedOver(statement)) return "activity";
   if (kind === "initiative" && ["better", "lower", "reach"].includes(cls) && !hasNumber && object !== "metric") return "activity";
   // "Cut the form from nine fields to four" changes a thing that is ours.
   if (kind === "initiative" && ["better", "lower", "raise", "reach", "win"].includes(cls) && statement.quantity.unit === "count" && hasSense(statement.topic ?? undefined, "product") && !hasSense(statement.topic ?? undefined, "metric")) return "activity";
   // "Get quotes for a stand": what is got from somebody is work, even where it is counted as a result elsewhere.
   if (kind === "initiative" && cls === "win" && !hasNumber && (hasSense(statement.topic ?? undefined, "approval") || hasSense(statement.topic ?? undefined, "milestone"))) return "activity";
   if (kind === "initiative" && ["act", "become", "make", "frame", "stop"].includes(cls)) return "activity";
+  // "Become the supplier of 300 schools"
+  if (cls === "become" && kind === "objective" && hasNumber && isOnlyChannel(statement.topic)) return "outcome";
   switch (cls) {
     case "raise":
     case "lower":
@@ -94,9 +103,28 @@ function natureOfVerb(statement: Unjudged, cls: NonNullable<Unjudged["predicate"
   }
 }
 
+/** "Make onboarding better", "our ads perform better": the clause closes with how, not with what. */
+function endsBetter(terms: readonly Term[]): boolean {
+  const main = terms.filter((term) => term.zone === "main" && term.kind === "word");
+  const last = main[main.length - 1];
+  return main.length > 2 && (hasSense(last, "more") || hasSense(last, "vague")) && !isVerb(last) && objectKindOf(last) === null;
+}
+
+/** "Sales gets battlecards", "the trailer is cut": somebody has a thing now, or it is finished, which is work done. */
+function isHandedOver({ predicate, terms, topic }: Unjudged): boolean {
+  if (predicate === null || !predicate.hasSubject || predicate.isLast) return false;
+  if (predicate.form === "past" && hasSense(terms[predicate.at - 1], "link") && hasSense(topic ?? undefined, "product") && !hasSense(topic ?? undefined, "metric")) return true;
+  return predicate.form === "finite" && predicate.term.senses.some((sense) => sense.cls === "win") && terms.slice(predicate.at).some((term) => term.zone === "main" && hasSense(term, "product") && !hasSense(term, "metric"));
+}
+
 /** A place where we are active, and no piece of work. */
 function isOnlyChannel(topic: Term | null): boolean {
   return hasSense(topic ?? undefined, "channel") && !hasSense(topic ?? undefined, "product");
+}
+
+/** What is bettered is a quality, a discipline or a place where we are active, and no piece of work. */
+function isNoThing({ terms, lexicon: { grammar } }: Unjudged): boolean {
+  return terms.some((term, at) => grammar.nounCase?.(terms, at) === "object" && ["quality", "topic", "channel", "milestone"].some((cls) => hasSense(term, cls as WordClass)) && !hasSense(term, "product"));
 }
 
 /** "Empty runs −15%", "calls solved first time from 38% to 52%": a move told of a subject, however much its verb sounds like work. */
@@ -108,12 +136,14 @@ function isToldMove({ predicate, countsWork, object, roles, quantity }: Unjudged
 function natureWithoutVerb(statement: Unjudged): Nature {
   const { kind, terms, countsWork, deadline } = statement;
   if (isDoneState(statement)) return "activity";
+  if (kind === "initiative" && hasAim(statement) && statement.roles.baseline === null && statement.object !== "metric" && hasSense(statement.topic ?? undefined, "product")) return "activity";
   if (hasAim(statement)) return countsWork ? "activity" : isHeldLimit(statement) ? "steady_state" : "outcome";
   if (statement.metric !== null && hasPending(statement)) return "outcome";
   const first = terms.find((term) => term.kind === "word" && !(hasSense(term, "filler") || (hasSense(term, "vague") && !hasSense(term, "more") && !hasSense(term, "less"))));
   if (hasSense(first, "routine") && kind !== "initiative") return "steady_state";
   if ((hasSense(first, "negation") || hasSense(first, "none")) && kind !== "initiative") return "steady_state";
   const isSloganOfMore = statement.lexicon.grammar.modifiersFollow === true && terms.some((term) => term.zone === "main" && (hasSense(term, "more") || hasSense(term, "less")));
+  if (kind === "key_result" && terms.some((term, at) => at < 2 && hasSense(term, "vague"))) return "aspiration";
   if (kind === "key_result" && (hasSense(first, "more") || hasSense(first, "less") || isSloganOfMore || (hasSense(first, "vagueAmount") && (statement.metric !== null || terms.some((term) => hasSense(term, "milestone")))))) return "aspiration";
   if (kind === "key_result" && statement.metric === null && isHeldAsBefore(terms)) return "steady_state";
   if (isDescribedWork(statement)) return "activity";

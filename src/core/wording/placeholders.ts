@@ -14,6 +14,7 @@ const SHAPES = new RegExp(
     "(?<![\\p{L}\\p{N}])(?:[X\\u0425]{2,4}|[x\\u0445]{2,4}|Y{2,4})(?![\\p{L}\\p{N}])",
     "(?<![\\p{L}\\p{N}&])[X\\u0425YN](?=\\s?[%\\u066a])",
     "(?<![\\p{L}\\p{N}&])[X\\u0425](?=[\\s–—→-]+(?:\\p{L}{1,4}\\s+)?[Y\\u0423](?![\\p{L}\\p{N}]))",
+    "(?<=(?<![\\p{L}\\p{N}&])[X\\u0425][\\s–—→-]+(?:\\p{L}{1,4}\\s+)?)[Y\\u0423](?![\\p{L}\\p{N}])",
     "(?<=\\s)\\?",
     "(?:…|\\.\\.\\.|\\?)(?=\\s?[%\\u066a])",
   ].join("|"),
@@ -30,19 +31,26 @@ const LETTER = /^[xny\u0445]$/;
 export function findPlaceholders(text: string, terms: readonly Term[]): (readonly [start: number, end: number])[] {
   const found: (readonly [number, number])[] = [];
   if (MAY_HOLD.test(text)) for (const match of text.matchAll(SHAPES)) found.push([match.index, match.index + match[0].length]);
+  const shapes = found.length;
   terms.forEach((term, at) => {
-    const isFound = found.some(([start, end]) => term.start >= start && term.start < end);
-    const dots = isFound ? -1 : ellipsisEnd(terms, at);
-    if (dots >= 0) found.push([term.start, dots]);
-    else if (!isFound && (hasSense(term, "pendingWord") || isLetterForNumber(terms, at) || isLetterForCount(text, terms, at))) found.push([term.start, term.end]);
+    const end = term.key.length === 1 || term.senses.length > 0 ? placeholderEnd(text, terms, at) : -1;
+    if (end >= 0 && !found.slice(0, shapes).some(([from, to]) => term.start >= from && term.start < to)) found.push([term.start, end]);
   });
-  return found.sort((a, b) => a[0] - b[0]);
+  return found.length < 2 ? found : found.sort((a, b) => a[0] - b[0]);
+}
+
+/** Where a placeholder ends that is a word, a letter or dots; -1 when a term is none. */
+function placeholderEnd(text: string, terms: readonly Term[], at: number): number {
+  const term = terms[at] as Term;
+  const dots = ellipsisEnd(terms, at);
+  if (dots >= 0) return dots;
+  return hasSense(term, "pendingWord") || isLetterForNumber(terms, at) || isLetterForCount(text, terms, at) ? term.end : -1;
 }
 
 /** Dots in the place of a number, behind a word such as "to" or "from": where they end, or -1. */
 function ellipsisEnd(terms: readonly Term[], at: number): number {
-  if (!hasSense(terms[at - 1], "from") && !hasSense(terms[at - 1], "to")) return -1;
   const term = terms[at];
+  if (term?.kind !== "mark" || (!hasSense(terms[at - 1], "from") && !hasSense(terms[at - 1], "to"))) return -1;
   if (term?.key === "…") return term.end;
   const third = terms[at + 2];
   return term?.key === "." && terms[at + 1]?.key === "." && third?.key === "." ? third.end : -1;
@@ -51,8 +59,7 @@ function ellipsisEnd(terms: readonly Term[], at: number): number {
 /** "Win N partners": a capital letter in the place of how many. */
 function isLetterForCount(text: string, terms: readonly Term[], at: number): boolean {
   const term = terms[at] as Term;
-  const typed = text.slice(term.start, term.end);
-  if (term.kind !== "word" || !LETTER.test(term.key) || typed === term.key || !isVerb(terms[at - 1])) return false;
+  if (term.kind !== "word" || !LETTER.test(term.key) || text.slice(term.start, term.end) === term.key || !isVerb(terms[at - 1])) return false;
   return terms.slice(at + 1, at + 3).some((next) => hasSense(next, "metric") || hasSense(next, "audience") || hasSense(next, "product"));
 }
 
@@ -63,6 +70,6 @@ function isLetterForNumber(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1];
   // "Reach X new customers"
   if (isVerb(before) && next?.kind === "word" && !terms.some(({ kind }) => kind === "number")) return true;
-  const isMarked = before?.key === ":" || hasSense(before, "from") || hasSense(before, "by") || (hasSense(before, "to") && !hasSense(before, "preposition"));
+  const isMarked = before?.key === ":" || hasSense(before, "atLeast") || hasSense(before, "atMost") || hasSense(before, "from") || hasSense(before, "by") || (hasSense(before, "to") && !hasSense(before, "preposition"));
   return isMarked && (next?.kind !== "mark" || next.key === "%");
 }

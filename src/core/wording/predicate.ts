@@ -94,7 +94,9 @@ export function readPredicate(terms: readonly Term[], head: { readonly at: numbe
   // "Make our app …" says what it shall become; "make an app" is work.
   const isShaped = classes.includes("become") && classes.includes("make") && hasSense(terms[head.at + 1], "definite");
   const isWish = kind === "objective" && !hasNumber && object === "metric" && classes.includes("become") && !classes.includes("win");
-  const cls = (isShaped || isWish ? "become" : undefined) ?? (arePeople && classes.includes("act") && !isFinished ? "act" : undefined) ?? order.find((candidate) => classes.includes(candidate)) ?? "act";
+  // "40 practices switch to us": a number of those whom nobody knows does something all the same.
+  const areCounted = kind === "key_result" && !WORK_OBJECTS.has(object) && subject.length > 0 && !isFinished && term.senses.every((sense) => sense.form !== "past") && terms.slice(0, head.at).some((before) => before.kind === "number" && before.zone === "main");
+  const cls = (isShaped || isWish ? "become" : undefined) ?? ((arePeople || areCounted) && classes.includes("act") && !isFinished ? "act" : undefined) ?? order.find((candidate) => classes.includes(candidate)) ?? "act";
   const form = term.senses.find((sense) => sense.cls === cls && sense.form !== undefined)?.form ?? "command";
   return { at: head.at, term, cls, form, frameAt: head.frameAt, hasSubject: subject.length > 0, isLast };
 }

@@ -84,7 +84,8 @@ function numberAt(terms: readonly Term[], at: number, { lexicon, kind, isChange 
   if (quantity === undefined || quantity.name === true || (quantity.article === true && !isArticleValue(terms, at))) return null;
   if (hasSense(terms[at + 1], "off") || isAttribute(terms, at) || lexicon.grammar.isNameNumber?.(terms, at) === true) return null;
   // In an objective "every second baker" and "half of our spend" are figures of speech.
-  if (kind === "objective" && (quantity.unit === "percent" || quantity.unit === "duration" || quantity.unit === "rank") && !/\d/.test(term.key) && !hasSense(terms[at - 1], "by")) return null;
+  const isOfMetric = at === 0 && terms.slice(1, 4).some((other) => hasSense(other, "metric") && !hasSense(other, "audience"));
+  if (kind === "objective" && !isOfMetric && (quantity.unit === "percent" || quantity.unit === "duration" || quantity.unit === "rank") && !/\d/.test(term.key) && !hasSense(terms[at - 1], "by")) return null;
   const before = markBefore(terms, at);
   const behind = markBehind(terms, at);
   const bound = quantity.bound ?? before.bound ?? behind.bound;
@@ -245,7 +246,7 @@ function partAround(terms: readonly Term[], at: number): readonly [start: number
 function touches(terms: readonly Term[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const term = terms[at] as Term;
-    if (term.kind === "mark" && term.key !== "/" && term.key !== ",") return false;
+    if (term.kind === "mark" && term.key !== "/" && term.key !== "," && !hasSense(term, "filler")) return false;
     if (hasSense(term, "and") || (isVerb(term) && term.key.length > 2)) return false;
   }
   return to - from <= 7;

@@ -8,8 +8,23 @@ interface Slots {
   readonly [slot: string]: string | undefined;
 }
 
+/** The small word in front of a gap or slot that `[after]` follows. */
+const BEFORE_AFTER = /(\S+) (?:\{\w+\}|\[target\])\[after\]$/;
+
 /** Fills the square brackets of a wording; null when one has neither words nor a stand-in. Spaces are tidied, the first letter is a capital. */
 export function fillForm(form: string, slots: Slots): string | null {
+  const after = slots.after?.trim() ?? "";
+  const opener = BEFORE_AFTER.exec(form)?.[1];
+  // "… to 650 to the end of the year": where both begin with the same word, the deadline stands in front.
+  if (opener !== undefined && after.startsWith(`${opener} `)) {
+    const filled = fillForm(form, { ...slots, after: "" });
+    return filled === null ? null : asSentence(`${after} ${asInside(filled)}`);
+  }
+  // A deadline in brackets stands behind everything.
+  if (after.startsWith("(") && !form.endsWith("[after]")) {
+    const filled = fillForm(form, { ...slots, after: "" });
+    return filled === null ? null : `${filled} ${after}`;
+  }
   let isWhole = true;
   const text = form.replace(/\[(\w+)(?:\|([^\]]*))?\]/g, (_, slot: string, standIn: string | undefined) => {
     const words = slots[slot] ?? standIn;
@@ -32,12 +47,17 @@ export function asSentence(text: string): string {
 
 const EDGE_MARKS = " ,;:.–—-";
 
+/** "15 tys.", "10 p.p.": the stop of an abbreviation behind a number belongs to it. */
+const ABBREVIATION = /(?:[\dIVX][ \u00a0]|\p{L}\.)\p{Ll}{1,3}\.$/u;
+
+const ABBREVIATION_LENGTH = 6;
+
 /** Without marks at either end. A pattern would try every place of a long run of marks anew. */
 function trimMarks(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && EDGE_MARKS.includes(text.charAt(start))) start++;
-  while (end > start && EDGE_MARKS.includes(text.charAt(end - 1))) end--;
+  while (end > start && EDGE_MARKS.includes(text.charAt(end - 1)) && !ABBREVIATION.test(text.slice(Math.max(start, end - ABBREVIATION_LENGTH), end))) end--;
   return text.slice(start, end);
 }
 
@@ -49,15 +69,24 @@ export function asInside(text: string): string {
 }
 
 /** Words cut out of a statement as they are named elsewhere: in the form of a dictionary, where words have cases. */
-export function asNamed({ lexicon }: Statement, words: string): string {
-  return asInside(lexicon.grammar.nominative?.(words) ?? words);
+export function asNamed({ lexicon, text }: Statement, words: string): string {
+  const named = lexicon.grammar.nominative?.(words) ?? words;
+  // In the middle of a sentence a capital belongs to a name.
+  return text.trimStart().startsWith(words) ? asInside(named) : named;
 }
 
-/** The deadline as typed, with a space in front; nothing when there is none. */
-export function deadlineWords({ deadline, text }: Statement): string {
+/** "Deadline: 30 June" */
+const LABELED = /^\p{L}+\s?[:–—-]/u;
+
+/** The deadline as typed, with a space in front, in its brackets where it stands in some; nothing when there is none. */
+export function deadlineWords({ deadline, text, terms, lexicon }: Statement): string {
   if (deadline === null) return "";
+  const first = terms.find((term) => term.start === deadline.start);
+  const isBare = first?.kind === "date" || hasSense(first, "dueEdge");
+  const lead = isBare ? (lexicon.rewrites?.inDue ?? "") : "";
   const words = text.slice(deadline.start, deadline.end);
-  return ` ${/^\p{Lu}(?:\s|\p{Ll})/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words}`;
+  if ((text[deadline.start - 1] === "(" && text[deadline.end] === ")") || LABELED.test(words)) return ` (${words})`;
+  return ` ${lead}${/^\p{Lu}(?:\s|\p{Ll})/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words}`;
 }
 
 /**
@@ -81,7 +110,8 @@ export function splitAtInsertion(statement: Statement): { readonly before: strin
     if (at > from && last >= 0 && (zone === "purpose" || zone === "means" || zone === "aside" || zone === "deadline")) break;
     if (kind !== "mark" && zone !== "deadline") last = at;
   }
-  while (last > from + 1 && (hasSense(terms[last], "vague") || (hasSense(terms[last], "to") && terms[last]?.kind === "word"))) last--;
+  while (last > from + 1 && ((hasSense(terms[last], "vague") && !hasSense(terms[last - 1], "preposition")) || (hasSense(terms[last], "to") && terms[last]?.kind === "word"))) last--;
+  if (terms[last + 1]?.key === '"' && terms.slice(0, last).filter((term) => term.key === '"').length % 2 === 1) last++;
   // The stop of an abbreviation belongs to it: "4 tys."
   const isAbbreviated = terms[last]?.kind === "number" && /\p{L}\.$/u.test(text.slice(0, (terms[last]?.end ?? 0) + 1));
   const place = (terms[last]?.end ?? end) + (isAbbreviated ? 1 : 0);
@@ -133,7 +163,7 @@ export function metricPhrase(statement: Statement): string | undefined {
   for (let next = at + 1; next < terms.length; next++) {
     const term = terms[next] as Term;
     if (term.kind !== "word" || term.zone !== metric.zone || hasSense(term, "and") || term.senses.some((sense) => sense.form !== undefined && sense.form !== "noun")) break;
-    if (hasSense(term, "from") || hasSense(term, "by") || hasSense(term, "atLeast") || hasSense(term, "atMost") || hasSense(term, "routine") || hasSense(term, "span") || hasSense(term, "baseline") || hasSense(term, "link")) break;
+    if (hasSense(term, "from") || hasSense(term, "by") || hasSense(term, "atLeast") || hasSense(term, "atMost") || hasSense(term, "routine") || hasSense(term, "span") || hasSense(term, "baseline") || hasSense(term, "link") || hasSense(term, "pendingWord") || term.key === ":") break;
     if (hasSense(term, "to") && terms[next + 1]?.kind === "number") break;
     if (!hasSense(term, "filler") || hasSense(term, "of")) end = next;
   }
@@ -161,11 +191,21 @@ export function fieldOf(statement: Statement, forms: RewriteForms["keyResults"] 
   const { topic, predicate, terms } = statement;
   const special = predicate?.cls === "answer" ? "answer" : predicate?.cls === "spend" || statement.object === "input" ? "spend" : "";
   if (has(forms, special)) return special;
+  if (topic !== null && hasSense(topic, "milestone") && has(forms, "milestone")) return "milestone";
   const products = [topic, ...terms.filter((term) => term.zone === "main")].flatMap((term) => senseOf(term ?? undefined, "product") ?? []);
   // "A new version of the app": what fits every field tells less than what it is of.
   const product = products.find((sense) => sense.field !== "general") ?? products[0];
   const verb = predicate?.term.senses.find((sense) => sense.field !== undefined && sense.field !== "general");
   const isByVerb = product?.field === undefined || product.field === "general" || (verb?.field !== undefined && VERB_FIELDS.has(verb.field));
   const field = isByVerb ? (verb?.field ?? product?.field) : product.field;
-  return field !== undefined && has(forms, field) ? field : "general";
+  return field !== undefined && has(forms, field) ? field : themeOf(statement, forms);
+}
+
+/** What another noun speaks of ("dealers", "loyalty"), else what is measured, else that a product or a market is meant. */
+function themeOf({ terms, metric }: Statement, forms: object): string {
+  const main = terms.filter((term) => term.zone === "main");
+  const fields = main.flatMap((term) => term.senses).flatMap((sense) => (sense.form === undefined ? (sense.field ?? []) : []));
+  const unit = senseOf(metric ?? undefined, "metric")?.unit ?? "";
+  const platform = main.some((term) => hasSense(term, "platform")) ? "platform" : "";
+  return [...fields, unit, platform].find((theme) => has(forms, theme)) ?? "general";
 }

@@ -19,6 +19,10 @@ export interface RewriteForms {
   /** Of several wordings the first whose slots are known is used. */
   readonly raised: OneOf;
   readonly lowered: OneOf;
+  /** For places in a ranking, where a language does not say that they are reduced. */
+  readonly ranked?: OneOf;
+  /** For lengths of time, where they are not lowered. */
+  readonly shortened?: OneOf;
   /** For people and things that are counted. */
   readonly grownCount: OneOf;
   /** Turns a level to hold into a change. */
@@ -27,12 +31,16 @@ export interface RewriteForms {
   readonly plain: string;
   /** Work towards a result that was written as an initiative. */
   readonly towards: string;
-  /** Work on a bare subject. */
+  /** What stands in front of a deadline that has no small word of its own. */
+  readonly inDue?: string;
+  /** Work on a bare subject; `[after]` is its deadline where it names one. */
   readonly plan: string;
+  /** The same for what cannot stand by itself, `[words]` being what `Grammar.complement` makes of it. */
+  readonly planOf?: string;
   /** An objective of which nothing can be kept. */
   readonly picture: string;
   /** Outcomes that work of a field usually aims at, two or three a field, the likeliest first; `general` for the rest. */
   readonly keyResults: { readonly general: readonly string[]; readonly [field: string]: readonly string[] };
-  /** Directions that work of a field usually serves. */
+  /** Directions that work of a field usually serves; also by the unit of what is measured, and `platform` for a product or a market. */
   readonly objectives: { readonly general: string; readonly [field: string]: string };
 }

@@ -1,7 +1,7 @@
 import { joinedVerbs } from "./judgement";
 import { fillPlaceholders } from "./fill-placeholders";
 import { asInside, asNamed, asSentence, deadlineWords, fieldOf, fillForm, metricPhrase, namedObject, splitAtInsertion, splitBehind } from "./repairs";
-import type { PhraseCase } from "./lexicon-data";
+import type { PhraseCase, WordClass } from "./lexicon-data";
 import type { OneOf, RewriteForms } from "./rewrite-forms";
 import type { Statement } from "./statement";
 import { hasSense, senseOf, type Term } from "./terms";
@@ -47,12 +47,12 @@ export function proposeOutcomes(statement: Statement, isAccepted: (text: string)
 
 const REPAIRS: { readonly [rule: string]: Repair } = {
   "no-placeholder": (statement, { forms }) => [fillPlaceholders(statement), ...outcomeForms(statement, forms)],
-  "no-bare-topic": (statement, { forms }) => (statement.kind === "initiative" ? [fillForm(forms.plan, { words: asInside(wholeText(statement)) })] : outcomeForms(statement, forms)),
+  "no-bare-topic": (statement, { forms }) => (statement.kind === "initiative" ? [planFor(statement, forms, asInside(wholeText(statement)))] : outcomeForms(statement, forms)),
   "no-activity-key-result": (statement, { forms }) => [hopedResult(statement, forms), ...outcomeForms(statement, forms)],
   "no-counted-activity": (statement, { forms }) => [hopedResult(statement, forms), ...outcomeForms(statement, forms)],
   "no-activity-objective": (statement, { forms }) => outcomeForms(statement, forms),
   "prefer-outcome-objective": (statement, { forms }) => outcomeForms(statement, forms),
-  "no-outcome-initiative": (statement, { forms }) => [fillForm(forms.towards, { words: asInside(wholeText(statement)) }), fillForm(forms.plan, { words: metricPhrase(statement) })],
+  "no-outcome-initiative": (statement, { forms }) => [fillForm(forms.towards, { words: asInside(wholeText(statement)) }), planFor(statement, forms, metricPhrase(statement))],
   "no-business-as-usual": (statement, { forms }) => (statement.kind === "initiative" ? [] : outcomeForms(statement, forms)),
   "no-steady-target": (statement, { forms }) => [reachedLevel(statement, forms), ...outcomeForms(statement, forms)],
   "no-running-kpi": (statement, { forms }) => [fillForm(forms.addBaseline, splitBehind(statement))],
@@ -69,7 +69,7 @@ const REPAIRS: { readonly [rule: string]: Repair } = {
   "no-jargon": (statement, { forms }) => outcomeForms(statement, forms),
   "no-negative-wording": () => [],
   "limit-length": () => [],
-  "require-detail": (statement, { forms }) => [fillForm(forms.plan, { words: statement.predicate?.form === "command" ? objectWords(statement) : asInside(wholeText(statement)) })],
+  "require-detail": (statement, { forms }) => [planOf(statement, forms), planFor(statement, forms, statement.predicate?.form === "command" ? objectWords(statement) : asInside(wholeText(statement)))],
 };
 
 function fallback(statement: Statement, forms: RewriteForms): (string | null)[] {
@@ -85,7 +85,8 @@ function outcomeForms(statement: Statement, forms: RewriteForms): (string | null
   if (statement.kind === "objective") return [fillForm(forms.objectives[fieldOf(statement, forms.objectives)] ?? forms.picture, { words, after })];
   if (statement.kind === "initiative") return [];
   const field = fieldOf(statement, forms.keyResults);
-  const byMetric = statement.nature === "activity" || statement.predicate?.cls === "answer" ? null : movedMetric(statement, forms);
+  const isOfAnother = statement.nature === "bare_topic" && statement.topic !== null && statement.metric !== statement.topic;
+  const byMetric = statement.nature === "activity" || isOfAnother || statement.predicate?.cls === "answer" ? null : movedMetric(statement, forms);
   return [byMetric, ...(forms.keyResults[field] ?? forms.keyResults.general).map((form) => fillForm(form, { words, after }))];
 }
 
@@ -95,7 +96,7 @@ function movedMetric(statement: Statement, forms: RewriteForms): string | null {
   const words = metricPhrase(statement);
   if (sense === undefined || words === undefined || isBesideThePoint(statement)) return null;
   const isAmount = statement.lexicon.grammar.casesOf !== undefined && statement.terms.some((term) => hasSense(term, "amount") && words.toLowerCase().startsWith(statement.text.slice(term.start, term.end).toLowerCase()));
-  const form = sense.direction === "down" ? forms.lowered : sense.unit === "count" && !isAmount ? forms.grownCount : forms.raised;
+  const form = sense.unit === "rank" && forms.ranked !== undefined ? forms.ranked : sense.unit === "duration" && sense.direction === "down" && forms.shortened !== undefined ? forms.shortened : sense.direction === "down" ? forms.lowered : sense.unit === "count" && !isAmount ? forms.grownCount : forms.raised;
   return fillFirst(form, { words: form === forms.grownCount ? withoutArticle(statement, words) : words, ...inCases(statement, words), after: deadlineWords(statement) });
 }
 
@@ -154,6 +155,8 @@ function hopedResult(statement: Statement, forms: RewriteForms): string | null {
   const from = terms[dangling - 1];
   const clause = text.slice(verb.start, dangling > 0 && from !== undefined ? (hasSense(from, "preposition") ? from.start : end) : end);
   const hasNumber = roles.aims.some((aim) => aim.term.start > verb.start);
+  // "win more donors" takes no end points where cases tell; the number of donors does.
+  if (!hasNumber && statement.lexicon.grammar.casesOf !== undefined && terms.some((term) => term.start >= verb.start && (hasSense(term, "more") || hasSense(term, "less") || (term === verb && hasSense(term, "win"))))) return (statement.metric?.start ?? -1) > verb.start ? movedMetric(statement, forms) : null;
   return hasNumber ? asSentence(clause) : fillForm(forms.addPair, { before: clause, after: "" });
 }
 
@@ -177,39 +180,76 @@ function isResultVerb(term: Term): boolean {
 /** Both end points, or the missing one, put where the language puts them. */
 function addNumber(statement: Statement, forms: RewriteForms): (string | null)[] {
   const { roles, metric, predicate } = statement;
-  if (predicate?.cls === "stop") return [];
+  if (predicate?.cls === "stop" || hasSense(predicate?.term, "negation")) return [];
   const place = splitAtInsertion(statement);
   if (roles.baseline !== null) return [fillForm(forms.addTarget, place)];
   const words = metricPhrase(statement);
   const isCounted = predicate?.cls === "win" || predicate === null;
   // One contract or one award is not a number that grows.
   if (metric !== null && words !== undefined && isCounted && !hasSense(metric, "milestone")) return [movedMetric(statement, forms)];
-  if (metric !== null && predicate !== null && ["raise", "lower", "better", "reach"].includes(predicate.cls)) return [fillForm(forms.addPair, place), movedMetric(statement, forms)];
+  // "Customers become more loyal" is no number of customers that moves.
+  const isSoft = predicate?.cls === "better" && predicate.isLast && senseOf(metric ?? undefined, "metric")?.unit === "count";
+  if (metric !== null && predicate !== null && !isSoft && ["raise", "lower", "better", "reach"].includes(predicate.cls)) {
+    const pairs = [fillForm(forms.addPair, place), movedMetric(statement, forms)];
+    // "Grow reach several times over from … to …": such words do not go with end points.
+    if (statement.lexicon.grammar.nameMetric !== undefined && statement.terms.some((term) => term.zone === "main" && hasSense(term, "vagueAmount") && !hasSense(term, "more"))) return pairs.reverse();
+    // Where cases tell, one reaches a level and does not reach it "from" another.
+    if (predicate.cls === "reach" && statement.lexicon.grammar.casesOf !== undefined) return [pairs[1] ?? null, ...outcomeForms(statement, forms)];
+    // Where what describes a noun follows it, "a notable rise in sales" is told without what is notable.
+    return statement.lexicon.grammar.modifiersFollow === true && hasSense(statement.terms[predicate.at + 1], "vague") ? pairs.reverse() : pairs;
+  }
+  // An award or a contract is measured by nothing but itself.
+  if (hasSense(statement.topic ?? undefined, "milestone")) return outcomeForms(statement, forms);
   const whole = splitBehind(statement);
-  return [fillForm(forms.measured, { words: whole.before, after: whole.after }), ...outcomeForms(statement, forms)];
+  const isHollow = statement.terms.filter((term) => hasSense(term, "jargon")).length > 1;
+  return [...(isHollow ? [] : [fillForm(forms.measured, { words: whole.before, after: whole.after })]), ...outcomeForms(statement, forms)];
+}
+
+/** Work on what is named, with the deadline of the statement where it has one. */
+function planFor(statement: Statement, forms: RewriteForms, words: string | undefined): string | null {
+  return fillForm(forms.plan, { words, after: statement.deadline === null ? undefined : deadlineWords(statement) });
 }
 
 /** A vague initiative without what makes it vague. */
 function sharpen(statement: Statement, finding: Finding, forms: RewriteForms): (string | null)[] {
   const term = statement.terms.find(({ start }) => start === finding.span[0]);
   const isAmount = hasSense(term, "vagueAmount") && !hasSense(term, "routine");
-  const object = namedObject(statement) ?? objectWords(statement);
+  const isNoun = statement.predicate?.form === "noun" && !statement.predicate.isLast;
+  const object = isNoun ? asInside(wholeText(statement)) : (namedObject(statement) ?? objectWords(statement));
   const isKept = object === undefined || statement.lexicon.grammar.casesOf === undefined || inCases(statement, object).nominative !== undefined;
-  const plan = fillForm(forms.plan, { words: isKept ? object : undefined });
+  const plan = planOf(statement, forms) ?? planFor(statement, forms, isKept ? object : undefined);
   // "Do something with reviews": without its object the verb makes no sentence.
   const at = term === undefined ? -1 : statement.terms.indexOf(term);
   const isObject = at > 0 && at - 1 === statement.predicate?.at && hasSense(statement.terms[at + 1], "preposition");
-  return term === statement.predicate?.term || isObject ? [plan] : [replaceSpan(statement, finding.span, isAmount ? "{target}" : ""), plan];
+  // "various posts" are in no case that a number could govern.
+  const isUncountable = isAmount && statement.lexicon.grammar.casesOf?.(statement.terms, at + 1, null).includes("genitive") === false;
+  return term === statement.predicate?.term || isObject || isUncountable ? [plan] : [replaceSpan(statement, finding.span, isAmount ? "{target}" : ""), plan];
+}
+
+/** "Work with bloggers": a plan of what cannot be its subject as it stands. */
+function planOf(statement: Statement, forms: RewriteForms): string | null {
+  const { predicate, terms, text, lexicon, deadline } = statement;
+  const first = predicate?.form === "command" ? terms[predicate.at + 1] : undefined;
+  if (forms.planOf === undefined || lexicon.grammar.complement === undefined || predicate === null || first?.kind !== "word") return null;
+  let last = first;
+  for (let at = predicate.at + 1; terms[at]?.zone === "main" && terms[at]?.kind === "word"; at++) last = terms[at] as Term;
+  return fillForm(forms.planOf, { words: lexicon.grammar.complement(text.slice(first.start, last.end)), after: deadline === null ? undefined : deadlineWords(statement) });
 }
 
 /** What stands behind the verb, up to a pause or the deadline. */
 function objectWords(statement: Statement): string | undefined {
   const { predicate, terms, text } = statement;
+  // "customers fall in love with us": what stands in front of such a verb does it.
+  if (predicate?.cls === "become" && predicate.form === "finite") return undefined;
   if (predicate?.isLast === true) return wordsBefore(statement, predicate.at);
-  const first = predicate === null ? undefined : terms[predicate.at + 1];
+  let firstAt = (predicate?.at ?? -1) + 1;
+  while (statement.lexicon.grammar.modifiersFollow === true && hasSense(terms[firstAt], "filler")) firstAt++;
+  const first = predicate === null ? undefined : terms[firstAt];
   if (predicate === null || first === undefined || first.kind !== "word" || hasSense(first, "preposition")) return undefined;
+  // Where what describes a noun follows it, an adjective behind the verb is the verb's own.
+  if (statement.lexicon.grammar.modifiersFollow === true && ["vague", "vagueAmount", "routine"].some((cls) => hasSense(first, cls as WordClass))) return undefined;
   let last = first;
-  for (let at = predicate.at + 1; terms[at]?.zone === "main" && terms[at]?.kind === "word"; at++) last = terms[at] as Term;
+  for (let at = firstAt; terms[at]?.zone === "main" && terms[at]?.kind === "word"; at++) last = terms[at] as Term;
   return asNamed(statement, text.slice(first.start, last.end));
 }
 
@@ -218,7 +258,8 @@ function wordsBefore(statement: Statement, end: number): string | undefined {
   const { terms, text } = statement;
   let start = end;
   while (terms[start - 1]?.zone === "main" && terms[start - 1]?.kind === "word") start--;
-  return start === end ? undefined : asNamed(statement, text.slice((terms[start] as Term).start, (terms[end - 1] as Term).end));
+  // "customers fall in love with us": the noun of a compound verb is no object.
+  return start === end || terms.slice(start, end).some((term) => hasSense(term, "verbPart")) ? undefined : asNamed(statement, text.slice((terms[start] as Term).start, (terms[end - 1] as Term).end));
 }
 
 function wholeText({ terms, text }: Statement): string {
@@ -239,8 +280,17 @@ function cutBefore(statement: Statement, place: number): string | null {
   const deadline = deadlineWords(statement);
   const isKept = statement.deadline !== null && statement.deadline.end <= joint.start;
   const kept = text.slice(0, joint.start);
-  const clause = statement.lexicon.grammar.closeClause?.(kept) ?? kept;
+  const clause = statement.lexicon.grammar.closeClause?.(kept) ?? closedBySharedVerb(statement, joint, kept);
   return asSentence(statement.predicate?.isLast === true && !isKept ? `${deadline} ${asInside(clause)}` : clause + (isKept ? "" : deadline));
+}
+
+/** "sales from 3 to 5 million and branches from 6 to 9 we bring": what is cut off leaves its verb behind. */
+function closedBySharedVerb({ terms, text, predicate, lexicon }: Statement, joint: Term, kept: string): string {
+  if (predicate?.isLast !== true || lexicon.grammar.verbLast !== "finite" || predicate.term.start < joint.start) return kept;
+  if (terms.some((term) => term.end <= joint.start && term.senses.some((sense) => sense.form === "finite" || sense.form === "past"))) return kept;
+  let first = predicate.at;
+  while (hasSense(terms[first - 1], "verbPart")) first--;
+  return `${kept.trimEnd()} ${text.slice((terms[first] as Term).start, predicate.term.end)}`;
 }
 
 function replaceSpan({ text }: Statement, [start, end]: readonly [number, number], words: string): string {

@@ -8,6 +8,9 @@ export type ObjectKind = "metric" | "people" | "work" | "input" | "approval" | "
 
 const WORK_LIKE: ReadonlySet<WordClass> = new Set<WordClass>(["product", "meeting", "channel", "platform"]);
 
+/** Around a name, which stands like any other word: "the “Best employer” badge". */
+const QUOTE = '"';
+
 /** What a noun is to a plan; null for words that are no known noun. */
 export function objectKindOf(term: Term | undefined): ObjectKind | null {
   if (term === undefined || term.kind !== "word") return null;
@@ -41,7 +44,7 @@ export function readTopic(terms: readonly Term[], headAt: number | null, main: N
   const topic = topicAt === null ? null : (terms[topicAt] ?? null);
   const counted = main === null ? null : (countedBehind(terms, main.at, lexicon) ?? (baseline === null ? null : countedBehind(terms, baseline.at, lexicon)));
   const metric = findMetric(terms, counted, topic, main);
-  return { topic, counted, metric, object: isCountOfMetric(topic, counted, main, lexicon) ? "metric" : objectOf(terms, topic, counted, metric, main) };
+  return { topic, counted, metric, object: isCountOfMetric(topic, counted, main, lexicon) ? "metric" : isDoneForCounted(terms, topic, counted, lexicon) ? "work" : objectOf(terms, topic, counted, metric, main) };
 }
 
 /**
@@ -99,7 +102,7 @@ function lastNoun(terms: readonly Term[], first: number, grammar: Grammar): numb
   for (let at = first + 1; at < terms.length && isOpen(terms, at - 1, grammar); at++) {
     const term = terms[at] as Term;
     if (objectKindOf(term) !== null && !isVerb(term)) last = at;
-    else if (term.kind !== "word" || term.senses.length > 0) break;
+    else if (term.key !== QUOTE && (term.kind !== "word" || term.senses.length > 0)) break;
   }
   return last;
 }
@@ -119,6 +122,8 @@ function countedBehind(terms: readonly Term[], at: number, { grammar }: Lexicon)
     if (objectKindOf(term) !== null) return terms[grammar.headNoun === "last" ? lastNoun(terms, next, grammar) : next] ?? term;
     if (hasSense(term, "of") && next === at + 1) continue;
     if (hasSense(term, "filler") || hasSense(term, "vague") || hasSense(term, "more") || hasSense(term, "less") || hasSense(term, "generic") || hasSense(term, "amount")) continue;
+    // "30k weekly readers"
+    if (hasSense(term, "per") && hasSense(term, "routine") && objectKindOf(terms[next + 1]) !== null) continue;
     if (hasSense(term, "preposition") || hasSense(term, "per") || term.senses.some((sense) => sense.form !== undefined) || hasSense(term, "and") || hasSense(term, "baseline") || hasSense(term, "dueLooseOpener") || hasSense(term, "relative")) return null;
     if (++unknown > 2) return null;
   }
@@ -140,6 +145,12 @@ function findMetric(terms: readonly Term[], counted: Term | null, topic: Term | 
 function isCountOfMetric(topic: Term | null, counted: Term | null, main: NumberRole | null, { grammar }: Lexicon): boolean {
   if (grammar.modifiersFollow !== true || topic === null || counted === null || main === null) return false;
   return hasSense(topic, "metric") && !hasAnySense(topic, WORK_LIKE) && !isVerb(topic) && topic.zone === "main" && topic.end <= main.term.start && hasAnySense(counted, WORK_LIKE);
+}
+
+/** "install the stand in 7 towns": where cases tell that the counted ones are whom or where something is done for, the work is spoken of. */
+function isDoneForCounted(terms: readonly Term[], topic: Term | null, counted: Term | null, { grammar }: Lexicon): boolean {
+  if (grammar.nounCase === undefined || topic === null || counted === null || topic.end > counted.start || !hasAnySense(topic, WORK_LIKE) || objectKindOf(counted) !== "people") return false;
+  return grammar.nounCase(terms, terms.indexOf(topic)) === "object" && grammar.nounCase(terms, terms.indexOf(counted)) === "goal";
 }
 
 function objectOf(terms: readonly Term[], topic: Term | null, counted: Term | null, metric: Term | null, main: NumberRole | null): ObjectKind {

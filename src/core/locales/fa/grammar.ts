@@ -17,6 +17,8 @@ export const grammar: Grammar = {
   endsClause,
   prepare: prepareDeadlines,
   markNumber,
+  // «افزایش داده شود»: a participle with a form of «شدن».
+  isPassive: (terms, at) => /ه$/.test(terms[at]?.key ?? "") && /^(?:شو|شد|می ?شو|خواه)/.test(terms[at + 1]?.key ?? ""),
   settle(terms) {
     guessComparatives(terms);
     guessOpening(terms);

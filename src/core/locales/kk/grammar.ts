@@ -22,6 +22,9 @@ const PLATFORM: readonly Sense[] = [{ cls: "platform" }];
 const OWN_PLACE: readonly Sense[] = [{ cls: "product", field: "site" }];
 const GUESSED: readonly Sense[] = [{ cls: "become", form: "command" }, { cls: "work", form: "command" }];
 
+/** Verbs that tell what is done and not who does it: `арттырылады`. */
+const PASSIVE = /[ыі]л(?:ады|еді|ды|ді|ған|ген|са|се|сын|сін)$/;
+
 /** Kazakh word order: the verb closes its clause, participles stand in front of the noun they describe, cases tell what a noun is to the verb. */
 export const grammar: Grammar = {
   verbLast: true,
@@ -30,6 +33,7 @@ export const grammar: Grammar = {
   betteringIsWish: true,
   findDeadline,
   markNumber,
+  isPassive: (terms, at) => PASSIVE.test(terms[at]?.key ?? ""),
   nounCase,
   nominative,
   roleOfEnding,
@@ -43,6 +47,7 @@ export const grammar: Grammar = {
     readEntering(terms);
     readShaping(terms);
     readOurPlaces(terms);
+    readHappening(terms);
     terms.forEach((_, at) => settleVerb(terms, at));
     terms.forEach((_, at) => dropModifier(terms, at));
     keepPeoplesDoing(terms);
@@ -73,7 +78,7 @@ function readSteady(terms: readonly Term[]): void {
 function readAdditional(terms: readonly Term[]): void {
   terms.forEach((term, at) => {
     const next = terms[at + 1];
-    if (next === undefined || next.kind !== "word" || !isLike(term.key, "additional")) return;
+    if (next === undefined || next.kind !== "word" || !isLike(lastWord(term.key), "additional")) return;
     if (isLike(plainSpelling(next.key), "plainWork") || (!isVerb(next) && !isPossessed(next))) keepSenses(term, (sense) => !NOUN_CLASSES.has(sense.cls));
   });
 }
@@ -81,7 +86,7 @@ function readAdditional(terms: readonly Term[]): void {
 /** «Тапсырыстың 98%-ын … жеткізу»: what is delivered is no level to reach. */
 function readDelivering(terms: readonly Term[]): void {
   const verb = terms[terms.length - 1];
-  if (verb === undefined || !isVerb(verb) || !isLike(verb.key, "delivering")) return;
+  if (verb === undefined || !isVerb(verb) || !isLike(lastWord(verb.key), "delivering")) return;
   const numbers = terms.filter((term) => term.kind === "number" && term.zone !== "deadline");
   if (numbers.length === 1 && numbers[0]?.quantity?.unit === "percent" && caseOfEnding(numbers[0].quantity.ending ?? "") === "accusative") verb.senses = DELIVERING;
 }
@@ -98,14 +103,26 @@ function readEntering(terms: readonly Term[]): void {
   if (terms.slice(0, before).some((term) => hasSense(term, "preposition") || (isVerb(term) && isLike(lastWord(term.key), "participle")))) return;
   verb.senses = ENTERING;
   goal.senses = PLATFORM;
+  // The name of the market
+  const name = terms[before - 1];
+  if (name?.kind === "word" && name.senses.length === 0) name.senses = FILLER_SENSES;
 }
 
 /** «Дүкенімізді»: a place of our own is no audience but a thing we work on, and one that we open. */
 function readOurPlaces(terms: readonly Term[]): void {
   terms.forEach((term, at) => {
-    if (term.kind !== "word" || !hasSense(term, "audience") || hasSense(term, "metric") || !isLike(lastWord(term.key), "ours") || caseOfWord(term.key) !== "accusative") return;
+    if (term.kind !== "word" || !term.senses.every((sense) => sense.cls === "audience" || sense.form !== undefined) || !isLike(lastWord(term.key), "ours") || caseOfWord(term.key) !== "accusative") return;
     const verb = terms.slice(at + 1).find((other) => other.kind === "word" && other.zone !== "deadline");
-    if (verb !== undefined && hasSense(verb, "work")) term.senses = isLike(lastWord(verb.key), "opening") ? PLATFORM : OWN_PLACE;
+    if (verb === undefined || !hasSense(verb, "work")) return;
+    if (isLike(lastWord(verb.key), "opening")) term.senses = PLATFORM;
+    else if (hasSense(term, "audience")) term.senses = OWN_PLACE;
+  });
+}
+
+/** «Құжаттың бірінші реттен қабылдануы»: with an owner in front a verbal noun names something that happens, which can be counted. */
+function readHappening(terms: readonly Term[]): void {
+  terms.forEach((term, at) => {
+    if (term.kind === "word" && isLike(lastWord(term.key), "happening") && terms.slice(0, at).some((other) => caseOfWord(other.key) === "genitive")) keepSenses(term, (sense) => sense.cls !== "quality" && sense.cls !== "generic");
   });
 }
 
@@ -129,6 +146,12 @@ function readShaping(terms: readonly Term[]): void {
 
 /** «Өтінім түсіру» brings something in; with two ends, or with a price, it is brought down. */
 function readBringing(terms: readonly Term[]): void {
+  terms.forEach((term, at) => {
+    const before = terms[at - 1];
+    const isComing = hasSense(term, "lower") && isLike(lastWord(term.key), "falling") && !isLike(lastWord(term.key), "bringing") && before?.kind === "word" && caseOfWord(before.key) === undefined && !isPossessed(before);
+    // «Тапсырыс түседі»: it comes in.
+    if (isComing && before.senses.some((sense) => sense.unit === "count" && sense.direction === "up")) keepSenses(term, (sense) => sense.cls !== "lower");
+  });
   const verb = terms.find((term) => hasSense(term, "lower") && hasSense(term, "win") && isLike(lastWord(term.key), "bringing"));
   if (verb === undefined) return;
   const isPushed = terms.some((term) => term.quantity?.ending !== undefined || term.senses.some((sense) => sense.cls === "metric" && sense.direction === "down") || caseOfWord(term.key) === "ablative");
@@ -150,7 +173,7 @@ function settleVerb(terms: readonly Term[], at: number): void {
   const next = nextOf(terms, at);
   const isNoun = hasAnySense(term, NOUN_CLASSES) || hasSense(term, "generic");
   // «Тауар қайтару» alone names what is measured.
-  if (form === "infinitive" && next === undefined && hasSense(term, "metric") && !hasSense(term, "work") && !terms.some((other) => other.kind === "number" || other.kind === "gap" || (other !== term && (isVerb(other) || caseOfWord(other.key) === "accusative")))) {
+  if (form === "infinitive" && next === undefined && hasSense(term, "metric") && !hasSense(term, "work") && terms.length < 5 && !terms.some((other) => other.kind === "number" || other.kind === "gap" || (other !== term && (isVerb(other) || caseOfWord(other.key) === "accusative")))) {
     dropVerb(term);
     return;
   }
@@ -164,12 +187,12 @@ function settleVerb(terms: readonly Term[], at: number): void {
     dropVerb(term);
     return;
   }
-  if (form === "infinitive" && hasSense(term, "metric") && terms[at - 1]?.kind === "number" && !CHANGES.some((cls) => hasSense(term, cls))) {
+  if (form === "infinitive" && hasSense(term, "metric") && (terms[at - 1]?.kind === "number" || (terms[at - 2]?.kind === "number" && hasSense(terms[at - 1], "filler") && caseOfWord((terms[at - 1] as Term).key) === undefined)) && !CHANGES.some((cls) => hasSense(term, cls))) {
     dropVerb(term);
     return;
   }
   const helper = terms[at + 1];
-  if ((form === "joining" || (isLike(word, "soft") && !(isNoun && caseOfWord(term.key) !== undefined))) && helper?.kind === "word" && !helper.key.includes(" ") && isVerb(helper)) {
+  if (!isLike(word, "without") && (form === "joining" || (isLike(word, "soft") && !(isNoun && caseOfWord(term.key) !== undefined))) && helper?.kind === "word" && !helper.key.includes(" ") && isVerb(helper)) {
     const help = lastWord(helper.key);
     if (isLike(help, "goingOn") && formOf(help) === "participle") {
       setForm(term, "ongoing");

@@ -20,6 +20,7 @@ import { noTinyChange } from "./no-tiny-change";
 import { noUnreadLanguage } from "./no-unread-language";
 import { noUnrealisticTarget } from "./no-unrealistic-target";
 import { noVagueWording } from "./no-vague-wording";
+import { preferActiveVoice } from "./prefer-active-voice";
 import { preferOutcomeObjective } from "./prefer-outcome-objective";
 import { preferVerb } from "./prefer-verb";
 import { requireBaseline } from "./require-baseline";
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   requireDetail,
   preferVerb,
   noMethodInKeyResult,
+  preferActiveVoice,
   requireDeadline,
   noShouting,
 ];

@@ -16,7 +16,7 @@ export const noContradictingNumbers: Rule = {
     const { quantity, predicate, roles, metric } = statement;
     const { baseline, target, unit } = quantity;
     const term = roles.target?.term;
-    if (baseline === null || target === null || term === undefined || predicate === null || baseline === target || unit === "rank") return null;
+    if (baseline === null || target === null || term === undefined || predicate === null || baseline === target || unit === "rank" || roles.target?.isFrequency === true) return null;
     const isUp = target > baseline;
     const found = { span: spanOf(term), data: { text: wordsOf(statement, spanOf(term)) } };
     const better = senseOf(metric ?? undefined, "metric")?.direction;

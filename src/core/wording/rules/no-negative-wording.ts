@@ -18,6 +18,11 @@ export const noNegativeWording: Rule = {
     const { terms } = statement;
     // "stop competing on price, start competing on advice" says where to as well.
     if (joinedVerbs(statement).length > 1) return null;
+    // "No grower should have to phone twice" is a picture; "no longer be the cheap option" only leaves something behind.
+    const at = terms.findIndex((term) => term.kind === "word");
+    const doer = terms[at + 1];
+    const isPicture = statement.kind === "objective" && hasSense(terms[at], "negation") && doer?.kind === "word" && (doer.senses.length === 0 || hasSense(doer, "audience")) && statement.predicate?.hasSubject === true && statement.predicate.at > at + 1;
+    if (isPicture) return null;
     const last = statement.predicate?.isLast === true && hasSense(statement.predicate.term, "negation") ? statement.predicate.term : undefined;
     const opener = last ?? terms.find((term) => term.kind === "word" && term.zone === "main" && !hasSense(term, "filler") && !hasSense(term, "will"));
     if (opener === undefined || !(hasSense(opener, "negation") || hasSense(opener, "negative") || (hasSense(opener, "stop") && !hasSense(opener, "lower") && statement.predicate?.cls === "stop"))) return null;

@@ -107,6 +107,10 @@ export const findings = {
   "no-method-in-key-result/why": "If a better way turns up, the key result should not stand against it.",
   "no-method-in-key-result/try": "Keep the change here and move the way to an initiative.",
 
+  "prefer-active-voice/found": "“{text}” leaves open who acts.",
+  "prefer-active-voice/why": "The passive voice hides whose move it is, and it reads like a report.",
+  "prefer-active-voice/try": "Begin with an active verb, such as raise, win or launch.",
+
   "require-deadline/found": "There is no date.",
   "require-deadline/why": "A date makes it clear when to look, even when the cycle has an end of its own.",
   "require-deadline/try": "Add by when, such as by the end of the quarter.",

@@ -109,6 +109,10 @@ export const findings: Translated<typeof english> = {
   "no-method-in-key-result/why": "اگر راه بهتری پیدا شود، نتیجه کلیدی نباید جلوی آن را بگیرد.",
   "no-method-in-key-result/try": "تغییر را همین‌جا نگه دارید و راه را به یک اقدام ببرید.",
 
+  "prefer-active-voice/found": "عبارت «{text}» نمی‌گوید چه کسی این کار را می‌کند.",
+  "prefer-active-voice/why": "جمله مجهول پنهان می‌کند که کار با کیست و به گزارش می‌ماند.",
+  "prefer-active-voice/try": "با فعل معلوم بنویسید، مثلاً: افزایش دهیم، جذب کنیم، راه بیندازیم.",
+
   "require-deadline/found": "این جمله مهلت ندارد.",
   "require-deadline/why": "مهلت روشن می‌کند چه وقت باید نتیجه را دید، حتی وقتی دوره پایان خودش را دارد.",
   "require-deadline/try": "بنویسید تا کی؛ مثلاً «تا پایان فصل».",

@@ -115,6 +115,10 @@ export const findings: Translated<typeof english> = {
   "no-method-in-key-result/why": "Gdy znajdzie się lepszy sposób, kluczowy rezultat nie powinien mu przeszkadzać.",
   "no-method-in-key-result/try": "Zostaw tu zmianę, a sposób przenieś do inicjatywy.",
 
+  "prefer-active-voice/found": "„{text}” nie mówi, kto działa.",
+  "prefer-active-voice/why": "Strona bierna ukrywa, po czyjej stronie jest ruch, i brzmi jak sprawozdanie.",
+  "prefer-active-voice/try": "Zacznij od czasownika w stronie czynnej, na przykład: zwiększ, pozyskaj, uruchom.",
+
   "require-deadline/found": "Brakuje daty.",
   "require-deadline/why": "Dzięki dacie wiadomo, kiedy sprawdzić, nawet jeśli cykl ma własny koniec.",
   "require-deadline/try": "Dodaj termin, na przykład: do końca kwartału.",

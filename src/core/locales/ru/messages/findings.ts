@@ -115,6 +115,10 @@ export const findings: Translated<typeof english> = {
   "no-method-in-key-result/why": "Если найдётся способ лучше, ключевой результат не должен ему мешать.",
   "no-method-in-key-result/try": "Оставьте здесь изменение, а способ перенесите в инициативу.",
 
+  "prefer-active-voice/found": "«{text}»: не видно, кто действует.",
+  "prefer-active-voice/why": "Страдательный оборот прячет того, чей это ход, и звучит как отчёт.",
+  "prefer-active-voice/try": "Начните с глагола действия, например: поднять, привлечь, запустить.",
+
   "require-deadline/found": "Здесь нет срока.",
   "require-deadline/why": "По дате понятно, когда сверяться, даже если у цикла есть свой конец.",
   "require-deadline/try": "Добавьте срок, например: до конца квартала.",
