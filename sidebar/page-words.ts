@@ -1,6 +1,6 @@
 import type { LanguageCode } from "../src/core/locales/locale";
-import { takeWords } from "../src/core/locales/word-packs";
 import { PAGE_WORDS_ID, type PageWords } from "../src/core/plan/sidebar-api";
+import { takeWords } from "./take-words";
 
 /** Takes in the words that the server put into the page. @returns their language; null in a page that has none */
 export function takePageWords(): LanguageCode | null {

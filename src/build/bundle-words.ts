@@ -9,6 +9,6 @@ import { WORDS } from "./stubs";
  */
 export async function bundleWords(): Promise<string> {
   const packs = await Promise.all(LANGUAGES.map(async (language) => [language, await wordPackOf(language)] as const));
-  const cases = PACK_GROUPS.flatMap((group) => packs.map(([language, pack]) => `case ${JSON.stringify(`${group} ${language}`)}: return ${JSON.stringify(pack[group])};`));
+  const cases = ([...PACK_GROUPS, "script"] as const).flatMap((group) => packs.map(([language, pack]) => `case ${JSON.stringify(`${group} ${language}`)}: return ${JSON.stringify(pack[group])};`));
   return ["/** The words and numbers of a language, packed. */", `function ${WORDS}(group, language) {`, 'switch (group + " " + language) {', ...cases, "}", "}", ""].join("\n");
 }

@@ -3,17 +3,19 @@ import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Plugin, transform } from "esbuild";
-import { LANGUAGES } from "../core/locales";
+import { build, type Plugin, transform } from "esbuild";
 import type { LanguageCode } from "../core/locales/locale";
 import { unpack } from "../core/locales/unpack";
 import { PACK_GROUPS, type PackGroup, type WordPack } from "../core/locales/word-packs";
 import { pack } from "./pack";
 import { ROOT } from "./paths";
-import { WORDS } from "./stubs";
+import { LANGUAGE_HOST_NAME, WORDS } from "./stubs";
 
 const LOCALES = join(ROOT, "src/core/locales");
 const NAMESPACE = "packed-group";
+
+/** The parts of a language that are code, which the page fetches with its words. */
+const CODE_PARTS = ["grammar.ts", "morphology.ts"];
 
 /** What the functions of a module return, by their names. */
 interface ModuleTables {
@@ -67,13 +69,30 @@ async function packGroup(language: LanguageCode, group: PackGroup): Promise<stri
 /** The packed words of a language, as a built Code.js hands them to the sidebar. */
 export async function wordPackOf(language: LanguageCode): Promise<WordPack> {
   const groups = await Promise.all(PACK_GROUPS.map(async (group) => [group, await packGroup(language, group)] as const));
-  return Object.fromEntries(groups) as WordPack;
+  return { ...(Object.fromEntries(groups) as { readonly [group in PackGroup]: string }), script: pack(await languageScript(language)) };
+}
+
+/** Grammar and inflection of a language as a script for the page, which has no language of its own. */
+async function languageScript(language: LanguageCode): Promise<string> {
+  const parts = ["grammar", "morphology"].map((part) => importOf(part, join(LOCALES, language, `${part}.ts`)));
+  const { outputFiles } = await build({
+    stdin: { contents: [...parts, `${LANGUAGE_HOST_NAME}.add(${JSON.stringify(language)}, { grammar, morphology });`].join("\n"), resolveDir: ROOT, loader: "js" },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    plugins: [packLocales({ side: "script" })],
+  });
+  return (outputFiles[0]?.text ?? "").trim();
 }
 
 /** What a bundle does with the tables of the languages. */
 export interface Packing {
-  /** `server`: the words lie in a script beside the bundle. `page`: it gets them from the server when it needs them. */
-  readonly side: "server" | "page";
+  /** `server`: the words lie in a script beside the bundle. `page`: it gets them from the server when it needs them. `script`: it runs in the page and asks that for them. */
+  readonly side: "server" | "page" | "script";
   /** Tables nobody asks for, by the name of their file: `metrics`. */
   readonly leftOut?: readonly string[];
 }
@@ -88,28 +107,32 @@ export function packLocales({ side, leftOut = [] }: Packing): Plugin {
   const unpackFrom = importOf("unpack", join(LOCALES, "unpack.ts"));
   return {
     name: "pack-locales",
-    setup(build) {
-      build.onResolve({ filter: /^packed-group:/ }, ({ path }) => ({ path: path.slice("packed-group:".length), namespace: NAMESPACE }));
+    setup(plugin) {
+      plugin.onResolve({ filter: /^packed-group:/ }, ({ path }) => ({ path: path.slice("packed-group:".length), namespace: NAMESPACE }));
 
-      build.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => {
+      plugin.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => {
         const [language, group] = path.split("/") as [LanguageCode, PackGroup];
         const name = JSON.stringify(language);
         const packed = `${WORDS}(${JSON.stringify(group)}, ${name})`;
-        const held = [unpackFrom, importOf("lazy", join(LOCALES, "lazy.ts")), `export const packed = () => ${packed};`, "export const tables = lazy(() => unpack(packed()));"];
+        const held = [unpackFrom, importOf("lazy", join(LOCALES, "lazy.ts")), `export const tables = lazy(() => unpack(${packed}));`];
         const fetched = [importOf("awaitTables", join(LOCALES, "word-packs.ts")), `export const tables = awaitTables(${name}, ${JSON.stringify(group)});`];
-        return { loader: "js", resolveDir: ROOT, contents: (side === "server" ? held : fetched).join("\n") };
+        const asked = [`export const tables = () => ${LANGUAGE_HOST_NAME}.tables(${name}, ${JSON.stringify(group)});`];
+        return { loader: "js", resolveDir: ROOT, contents: { server: held, page: fetched, script: asked }[side].join("\n") };
       });
 
-      build.onLoad({ filter: /[\\/]src[\\/]core[\\/]locales[\\/]packed-words\.ts$/ }, () => {
-        const parts = LANGUAGES.flatMap((language) => PACK_GROUPS.map((group) => ({ language, group, name: `${language}_${group}` })));
-        const imports = parts.map(({ language, group, name }) => importOf(`packed as ${name}`, `packed-group:${language}/${group}`));
-        const packs = LANGUAGES.map((language) => `${language}: () => ({ ${PACK_GROUPS.map((group) => `${group}: ${language}_${group}()`).join(", ")} })`);
-        return { loader: "js", contents: [...imports, `const PACKS = { ${packs.join(", ")} };`, "export function packedWords(language) { return PACKS[language](); }"].join("\n") };
+      plugin.onLoad({ filter: /[\\/]src[\\/]core[\\/]locales[\\/]packed-words\.ts$/ }, () => {
+        const groups = [...PACK_GROUPS, "script"].map((group) => `${group}: ${WORDS}(${JSON.stringify(group)}, language)`);
+        return { loader: "js", contents: `export function packedWords(language) { return { ${groups.join(", ")} }; }` };
       });
 
-      build.onLoad({ filter: /[\\/]src[\\/]core[\\/]locales[\\/][a-z]{2}[\\/].+\.ts$/ }, async ({ path }) => {
+      plugin.onLoad({ filter: /[\\/]src[\\/]core[\\/]locales[\\/][a-z]{2}[\\/].+\.ts$/ }, async ({ path }) => {
         const group = groupOf(path);
         if (/index\.ts$/.test(path) && group === null) return null;
+        if (side === "page" && CODE_PARTS.includes(basename(path))) {
+          const [language = ""] = path.slice(LOCALES.length + 1).split(/[\\/]/);
+          const part = basename(path, ".ts");
+          return { loader: "js", contents: [importOf("awaitCode", join(LOCALES, "word-packs.ts")), `export const { ${part} } = awaitCode(${JSON.stringify(language)});`].join("\n") };
+        }
         const tables = await tablesOf(path);
         if (tables === null) return null;
         const names = Object.keys(tables);

@@ -6,6 +6,9 @@ export const BUNDLE = "okrBeacon_";
 /** Name of the function that gives a packed group of a language. */
 export const WORDS = "okrBeaconWords_";
 
+/** Where the script of a language finds the page: a property of its window. */
+export const LANGUAGE_HOST_NAME = "okrBeaconLanguages";
+
 /**
  * The JSDoc block and the top-level function Sheets reads for its helper: real parameter names, a description each, one
  * block of text. Sheets knows no optional parameters, so the descriptions say so.

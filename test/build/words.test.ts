@@ -28,6 +28,13 @@ describe("the built Words.js", () => {
     expect(tables).toEqual({ numbers: { numbers: LOCALES[language].numbers() } });
   });
 
+  it.each(LANGUAGES)("gives the page the grammar of %s as a script that adds it", (language) => {
+    const script = unpack(vm.runInContext(`okrBeaconWords_("script", "${language}")`, context) as string) as string;
+    const added: unknown[] = [];
+    vm.runInNewContext(script, { okrBeaconLanguages: { tables: () => ({}), add: (...parts: unknown[]) => added.push(...parts) } });
+    expect(added).toEqual([language, { grammar: expect.objectContaining({ headNoun: expect.any(String) }), morphology: expect.objectContaining({ verb: expect.any(Function) }) }]);
+  });
+
   it("has none for other languages", () => {
     expect(vm.runInContext('okrBeaconWords_("lexicon", "de")', context)).toBeUndefined();
   });
