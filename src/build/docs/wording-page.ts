@@ -52,7 +52,8 @@ function formLines(forms: RewriteForms): string[] {
 export function wordingPage(language: LanguageCode): string {
   const locale = LOCALES[language];
   const messages = locale.messages();
-  const judged = judgeCorpus(language, "tuned");
+  // A lone loan word may be taken for English; what is said of it would not be in the language of the page.
+  const judged = judgeCorpus(language, "tuned").filter(({ check }) => check.language === language);
   const around = (Object.keys(messages) as MessageKey[]).filter((key) => AROUND.some((start) => key.startsWith(start)));
   const forms = locale.lexicon()?.rewrites ?? null;
   return [

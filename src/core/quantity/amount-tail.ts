@@ -93,7 +93,7 @@ function readUnit(scan: Scan, amount: Amount): void {
   if (meaning.ahead !== undefined && !isGlued(words, at) && isGluedDigits(words, at + 1)) return;
   if (amount.unit !== undefined && (amount.unit !== form.unit || amount.currency !== form.currency)) return;
   if (amount.unit === undefined) takeUnit(amount, form);
-  amount.isAdjective = isHyphenated || (form.adjective === true && amount.value !== (form.factor ?? 1));
+  amount.isAdjective = isHyphenated || (form.adjective === true && Math.abs(amount.value) > (form.factor ?? 1));
   amount.ending = meaning.ending;
   extend(amount, behindDot(scan, at, meaning));
   if (form.unit === "duration" && !isHyphenated) readSmallerDurations(scan, amount, form.factor ?? 1);

@@ -141,6 +141,9 @@ function digitDateEnd(words: readonly Word[], at: number, forms: DateForms, isMe
     return rest > 0 ? rest : skipDot(words, next + 1);
   }
   if (!isDay(digits)) return -1;
+  // `9–15 June`
+  const dash = keyAt(words, next);
+  if ((dash === "–" || dash === "-") && isDay(keyAt(words, next + 1)) && isDigits(words, next + 1) && forms.months.has(keyAt(words, next + 2))) return digitDateEnd(words, next + 1, forms, isMeasure);
   if (forms.dayEndings.has(keyAt(words, next)) && isGlued(words, next)) next++;
   else if (keyAt(words, next) === "-" && isGlued(words, next) && forms.dayEndings.has(keyAt(words, next + 1))) next += 2;
   if (keyAt(words, next) === "-" && isGlued(words, next)) next++;

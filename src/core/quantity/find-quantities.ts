@@ -124,7 +124,7 @@ function readAt(scan: Scan, at: number): Reading | null {
   if (amount !== null) {
     if (hasUnknownSuffix(scan, amount)) return { found: NOTHING, end: runEnd(scan, amount.next) };
     const whole = readNamedShare(scan, amount);
-    return { ...finish(scan, amount, at, undefined), whole };
+    return { ...finish(scan, amount, whole === undefined ? at : amount.start, undefined), whole };
   }
   if (meaning.every === true) return readEvery(scan, at);
   const place = meaning.ordinal === undefined ? undefined : meaningAt(scan, meaningEnd(scan, at));
@@ -132,7 +132,7 @@ function readAt(scan: Scan, at: number): Reading | null {
     const end = meaningEnd(scan, meaningEnd(scan, at));
     return { found: { value: meaning.ordinal, unit: "rank", span: spanOf(scan, at, end), ending: place.ending }, end };
   }
-  if (meaning.link === "share") return readShareFirst(scan, at);
+  if (meaning.link === "share" && meaning.small !== true) return readShareFirst(scan, at);
   // “In the second half” and “the half of June” are parts of the calendar.
   const isCalendarPart = meaning.fraction !== undefined && (meaningAt(scan, at - 1).ordinal !== undefined || meaningAt(scan, meaningEnd(scan, at)).date === true);
   const isElsewhere = meaning.behind?.includes(keyAt(words, at - 1)) === false;
@@ -171,13 +171,15 @@ function readEvery(scan: Scan, at: number): Reading | null {
   return { found: { value: percentOf(1, ordinal), unit: "percent", span: spanOf(scan, at, end) }, end };
 }
 
-/** Letters that touch the digits and are no unit: one or two (`3D`, `5G`), or a few in capitals (`2ГИС`). */
+/** Letters that touch the digits and are no unit: one or two (`3D`, `5G`, `1С`), or a few in capitals (`2ГИС`). */
 function hasUnknownSuffix(scan: Scan, { unit, next }: Amount): boolean {
   const { words, text } = scan;
-  if (unit !== undefined || !isGluedLetters(words, next) || scan.meanings[next]?.small === true || !isDigits(words, next - 1)) return false;
+  if (unit !== undefined || !isGluedLetters(words, next) || !isDigits(words, next - 1)) return false;
   const key = keyAt(words, next);
   const start = text.toOriginal(words[next]?.start ?? 0);
-  return key.length <= 2 || (key.length <= MOST_CAPITALS && text.original.slice(start, start + key.length) === key.toUpperCase());
+  const isCapital = text.original.slice(start, start + key.length) === key.toUpperCase();
+  if (scan.meanings[next]?.small === true) return isCapital && key.length === 1;
+  return key.length <= 2 || (isCapital && key.length <= MOST_CAPITALS);
 }
 
 function finish(scan: Scan, amount: Amount, start: number, bound: Bound | undefined): Reading {

@@ -37,6 +37,7 @@ function takeOutOf(amount: Amount, outOf: number): void {
 export function readLinked(scan: Scan, amount: Amount): boolean {
   const { words } = scan;
   const behindUnit = meaningAt(scan, amount.next).unit?.unit === "rating" ? meaningEnd(scan, amount.next) : amount.next;
+  if (amount.isArticle && readOneIn(scan, amount)) return true;
   const link = meaningAt(scan, behindUnit).link;
   if (link === undefined || amount.scale !== 1 || amount.isAtLeast || !isNear(words, behindUnit) || amount.value < 0) return false;
   const whole = readBareNumber(scan, meaningEnd(scan, behindUnit));
@@ -59,6 +60,20 @@ export function readLinked(scan: Scan, amount: Amount): boolean {
   extend(amount, isRatingTail ? behindDot(scan, whole.end, tail) : whole.end);
   if (whole.ending !== undefined) amount.ending = whole.ending;
   readEnding(scan, amount);
+  return true;
+}
+
+/** `one visitor in ten`: what is counted stands between. */
+function readOneIn(scan: Scan, amount: Amount): boolean {
+  const { words } = scan;
+  const at = amount.next + 1;
+  if (words[amount.next]?.kind !== "letters" || meaningAt(scan, amount.next).small === true || meaningAt(scan, at).link !== "share" || isDigits(words, meaningEnd(scan, at))) return false;
+  const whole = readBareNumber(scan, meaningEnd(scan, at));
+  if (whole === null || whole.value < 2) return false;
+  amount.unit = "percent";
+  amount.value = percentOf(amount.value, whole.value);
+  amount.isArticle = false;
+  extend(amount, whole.end);
   return true;
 }
 
@@ -118,7 +133,7 @@ export function readNamedShare(scan: Scan, amount: Amount): number | undefined {
     probe.ending = part.ending;
     readEnding(scan, probe);
     if (!forms.partEndings.part.has(probe.ending ?? "")) return undefined;
-    Object.assign(amount, { value: percentOf(part.value, whole), unit: "percent", isArticle: false, ending: probe.ending, end: probe.end, next: probe.next });
+    Object.assign(amount, { start: at + 1, value: percentOf(part.value, whole), unit: "percent", isArticle: false, ending: probe.ending, end: probe.end, next: probe.next });
     return whole;
   }
   return undefined;

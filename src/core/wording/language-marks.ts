@@ -100,7 +100,7 @@ export function markedLanguages(): readonly MarkedLanguage[] {
 }
 
 /** Words whose marks are kept at a time. */
-const MAX_KNOWN = 4000;
+const MAX_KNOWN = 10_000;
 
 const known = new Map<string, number>();
 

@@ -205,6 +205,8 @@ export interface Grammar {
   isNameNumber?(terms: readonly Term[], at: number): boolean;
   /** How a noun stands in its sentence, in languages with cases: the object closes its group, an owner leads on to what is owned, a goal is spoken of only where there is no other noun, an oblique one never. */
   nounCase?(terms: readonly Term[], at: number): "object" | "owner" | "goal" | "oblique" | undefined;
+  /** Whether a number can stand in the place of an amount such as “several”, as far as the case of the noun behind it goes. */
+  takesNumber?(terms: readonly Term[], at: number): boolean;
   /** Words that stood behind a verb, as they can stand behind “plan of work”; undefined for a plain object. */
   complement?(words: string): string | undefined;
   /** Whether a governing verb is in the passive voice; where it is absent, a past form behind "is" or "will be" is. */

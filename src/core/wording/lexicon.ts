@@ -30,7 +30,7 @@ interface Readings {
 }
 
 /** Words whose readings are kept at a time. */
-const MAX_READINGS = 4000;
+const MAX_READINGS = 10_000;
 
 function matchOf(branches: readonly Branch[], length: number): LexiconMatch | null {
   const [only] = branches;

@@ -35,6 +35,8 @@ function isDoer(term: Term | undefined): boolean {
 
 function natureOfVerb(statement: Unjudged, cls: NonNullable<Unjudged["predicate"]>["cls"]): Nature {
   if (cls === "become" && isHeldLimit(statement)) return "steady_state";
+  // "Ensure stable lead flow"
+  if (cls === "frame" && !hasAim(statement) && statement.terms.some((term) => term.zone === "main" && hasSense(term, "span"))) return "steady_state";
   const { kind, object, countsWork, roles, terms } = statement;
   const hasNumber = hasAim(statement);
   const moved: Nature = countsWork ? "activity" : hasNumber || roles.baseline !== null || hasPending(statement) ? "outcome" : "aspiration";
@@ -46,7 +48,8 @@ function natureOfVerb(statement: Unjudged, cls: NonNullable<Unjudged["predicate"
   if (!hasNumber && kind === "key_result" && isHandedOver(statement)) return "activity";
   if (kind === "initiative" && ["better", "lower", "reach"].includes(cls) && !hasNumber && object !== "metric") return "activity";
   // "Cut the form from nine fields to four" changes a thing that is ours.
-  if (kind === "initiative" && ["better", "lower", "raise", "reach", "win"].includes(cls) && statement.quantity.unit === "count" && hasSense(statement.topic ?? undefined, "product") && !hasSense(statement.topic ?? undefined, "metric")) return "activity";
+  if (kind === "initiative" && ["better", "lower", "raise", "reach", "win"].includes(cls) && statement.quantity.unit === "count" && hasSense(statement.topic ?? undefined, "product") && statement.topic !== statement.metric) return "activity";
+  if (kind === "initiative" && ["lower", "raise"].includes(cls) && statement.quantity.unit === "multiple" && roles.delta === null && statement.object !== "metric") return "activity";
   // "Get quotes for a stand": what is got from somebody is work, even where it is counted as a result elsewhere.
   if (kind === "initiative" && cls === "win" && !hasNumber && (hasSense(statement.topic ?? undefined, "approval") || hasSense(statement.topic ?? undefined, "milestone"))) return "activity";
   if (kind === "initiative" && ["act", "become", "make", "frame", "stop"].includes(cls)) return "activity";
@@ -66,6 +69,8 @@ function natureOfVerb(statement: Unjudged, cls: NonNullable<Unjudged["predicate"
     case "win":
       if (hasNumber && isSubject(statement.predicate, statement.topic)) return moved;
       if (kind === "objective" && !hasNumber && isOwnWork && terms.some((term) => term.zone === "relative" && isVerb(term))) return "aspiration";
+      // "Have every apprentice want to work here"
+      if (kind === "objective" && !hasNumber && terms.some((term, at) => at > (statement.predicate?.at ?? 0) && term.zone === "main" && term.senses.some((sense) => (sense.cls === "act" || sense.cls === "frame") && sense.form !== "past" && sense.form !== undefined))) return "aspiration";
       // "Sell 80% of the collection", "win 15% of the market": others decide on a share.
       if (object === "work" && hasNumber && (statement.quantity.unit === "percent" || (statement.quantity.unit === "currency" && !statement.countsWork))) return moved;
       return isOwnWork || object === "approval" ? "activity" : moved;
@@ -94,7 +99,7 @@ function natureOfVerb(statement: Unjudged, cls: NonNullable<Unjudged["predicate"
       if (kind === "objective" && !hasNumber && statement.predicate?.term.senses.some((sense) => sense.cls === "make") && terms.some((term) => term.zone === "relative")) return "aspiration";
       if (isToldMove(statement)) return "outcome";
       // "Share of customers trained from 20% to 60%" measures; the participle only says what.
-      return roles.baseline !== null && roles.target !== null && (object === "metric" || roles.target.term.quantity?.unit === "duration") && statement.predicate?.form !== "command" ? "outcome" : "activity";
+      return roles.baseline !== null && roles.target !== null && (object === "metric" || ["duration", "percent"].includes(roles.target.term.quantity?.unit ?? "")) && statement.predicate?.form !== "command" ? "outcome" : "activity";
     case "finish":
       if (object === "plan" && !hasNumber && kind !== "initiative") return "steady_state";
       return isToldMove(statement) ? "outcome" : "activity";
@@ -136,7 +141,7 @@ function isToldMove({ predicate, countsWork, object, roles, quantity }: Unjudged
 function natureWithoutVerb(statement: Unjudged): Nature {
   const { kind, terms, countsWork, deadline } = statement;
   if (isDoneState(statement)) return "activity";
-  if (kind === "initiative" && hasAim(statement) && statement.roles.baseline === null && statement.object !== "metric" && hasSense(statement.topic ?? undefined, "product")) return "activity";
+  if (kind === "initiative" && hasAim(statement) && statement.roles.baseline === null && statement.object !== "metric" && statement.metric === null && statement.quantity.unit === "count") return "activity";
   if (hasAim(statement)) return countsWork ? "activity" : isHeldLimit(statement) ? "steady_state" : "outcome";
   if (statement.metric !== null && hasPending(statement)) return "outcome";
   const first = terms.find((term) => term.kind === "word" && !(hasSense(term, "filler") || (hasSense(term, "vague") && !hasSense(term, "more") && !hasSense(term, "less"))));
@@ -190,7 +195,7 @@ function isRoutine(statement: Unjudged): boolean {
   const isWork = predicate !== null && (predicate.frameAt !== null || ["work", "make", "answer", "busy", "spend", "finish", "frame"].includes(predicate.cls));
   if (!isWork) return false;
   // Even counted work is routine when it is said to go on as ever.
-  if (statement.countsWork && terms.some((term) => hasSense(term, "routine") && !hasSense(term, "per") && !hasSense(term, "steadyRate") && !hasSense(term, "vagueAmount"))) return true;
+  if (statement.countsWork && terms.some((term) => term.zone !== "deadline" && hasSense(term, "routine") && !hasSense(term, "per") && !hasSense(term, "steadyRate") && !hasSense(term, "vagueAmount"))) return true;
   if (roles.aims.some((aim) => aim.term.quantity?.unit !== "duration")) return false;
   // "Introduce weekly reporting" starts something; "report weekly" goes on.
   return terms.some((term, at) => term.zone !== "deadline" && term.zone !== "relative" && hasSense(term, "routine") && !(hasSense(term, "per") && (hasSense(terms[at - 1], "article") || objectKindOf(terms[statement.lexicon.grammar.modifiersFollow === true ? at - 1 : at + 1]) !== null)));
@@ -215,7 +220,7 @@ function isClosing(terms: readonly Term[], at: number): boolean {
 
 /** "Audit of the shop and a list of fixes for the developers": a piece of work told with enough detail to start on. */
 function isDescribedWork({ kind, object, terms, metric, topic }: Unjudged): boolean {
-  if (kind !== "initiative" || (metric !== null && metric === topic && object === "metric")) return false;
+  if (kind !== "initiative" || (metric !== null && metric === topic && object === "metric" && terms[0]?.senses.length !== 0)) return false;
   return terms.filter((term) => term.kind === "word" && term.zone !== "deadline" && (term.senses.length === 0 || objectKindOf(term) !== null)).length >= DETAILED_FROM;
 }
 

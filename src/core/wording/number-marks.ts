@@ -32,7 +32,9 @@ export function markBefore(terms: readonly Term[], at: number): MarkBefore {
     if (term.key === ":") isNamed = true;
     if (hasSense(term, "atLeast")) bound ??= "atLeast";
     else if (hasSense(term, "atMost")) bound ??= "atMost";
-    else if (!hasSense(term, "filler") && !hasSense(term, "metric") && !hasSense(term, "amount") && !hasSense(term, "of") && term.key !== ":" && !(DASHES.has(term.key) && isTold(terms[back - 1], term.zone))) return withBound;
+    // "last tour £80k"
+    else if (back === at - 1 && term.kind === "word" && !isVerb(term) && terms[back - 1] !== undefined && isBaselineMark(terms[back - 1] as Term)) return { role: "baseline", ...withBound };
+    else if (!hasSense(term, "filler") && !hasSense(term, "metric") && !hasSense(term, "amount") && !hasSense(term, "of") && term.key !== ":" && !(term.key === "." && isLimit(terms[back - 1])) && !(DASHES.has(term.key) && isTold(terms[back - 1], term.zone))) return withBound;
   }
   return bound === undefined ? {} : { bound };
 }
@@ -41,6 +43,11 @@ export function markBefore(terms: readonly Term[], at: number): MarkBefore {
 function opensPart(terms: readonly Term[], at: number): boolean {
   const lead = hasSense(terms[at - 1], "dueLooseOpener") ? at - 2 : at - 1;
   return terms[lead]?.key === "," && terms.slice(0, lead).some((term) => term.kind === "number");
+}
+
+/** "max. 7%": the stop belongs to the abbreviation. */
+function isLimit(term: Term | undefined): boolean {
+  return hasSense(term, "atLeast") || hasSense(term, "atMost");
 }
 
 /** "(baseline – 40)": a dash may stand between a mark and its number. */

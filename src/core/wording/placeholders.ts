@@ -9,12 +9,13 @@ const SHAPES = new RegExp(
     "_{2,}",
     "[?\\u061f]{2,}",
     "[DMY\\u0414\\u041c\\u0413]{2,4}[./-][DMY\\u0414\\u041c\\u0413]{2,4}(?:[./-][DMY\\u0414\\u041c\\u0413]{2,4})?",
+    "(?<!\\p{L})d{2}[./-]m{2}(?:[./-]y{2,4})?(?!\\p{L})",
     "\\p{Sc}(\\p{Lu})\\1{0,2}(?![\\p{L}\\p{N}])",
     // X is also typed as the Cyrillic letter that looks like it.
     "(?<![\\p{L}\\p{N}])(?:[X\\u0425]{2,4}|[x\\u0445]{2,4}|Y{2,4})(?![\\p{L}\\p{N}])",
     "(?<![\\p{L}\\p{N}&])[X\\u0425YN](?=\\s?[%\\u066a])",
-    "(?<![\\p{L}\\p{N}&])[X\\u0425](?=[\\s–—→-]+(?:\\p{L}{1,4}\\s+)?[Y\\u0423](?![\\p{L}\\p{N}]))",
-    "(?<=(?<![\\p{L}\\p{N}&])[X\\u0425][\\s–—→-]+(?:\\p{L}{1,4}\\s+)?)[Y\\u0423](?![\\p{L}\\p{N}])",
+    "(?<![\\p{L}\\p{N}&])[X\\u0425](?=[\\s–—→-]{1,6}(?:\\p{L}{1,4}\\s+)?[Y\\u0423](?![\\p{L}\\p{N}]))",
+    "(?<=(?<![\\p{L}\\p{N}&])[X\\u0425][\\s–—→-]{1,6}(?:\\p{L}{1,4}\\s+)?)[Y\\u0423](?![\\p{L}\\p{N}])",
     "(?<=\\s)\\?",
     "(?:…|\\.\\.\\.|\\?)(?=\\s?[%\\u066a])",
   ].join("|"),
@@ -22,7 +23,7 @@ const SHAPES = new RegExp(
 );
 
 /** Nothing can match without one of these. */
-const MAY_HOLD = /[\p{Sc}[<{_?\u061f\u2026X\u0425N]|\.\.\.|xx|\u0445\u0445|DD|MM|\u0414\u0414|\u041c\u041c|Y/u;
+const MAY_HOLD = /[\p{Sc}[<{_?\u061f\u2026X\u0425N]|\.\.\.|xx|\u0445\u0445|DD|MM|dd.mm|\u0414\u0414|\u041c\u041c|Y/u;
 
 /** A lone letter in the place of a number, behind a word such as "to" or "from". */
 const LETTER = /^[xny\u0445]$/;

@@ -2,6 +2,7 @@ import type { Lexicon } from "./lexicon";
 import type { NumberMark, WordClass } from "./lexicon-data";
 import { isBaselineMark, markBefore, markBehind } from "./number-marks";
 import { hasSense, isVerb, type Term } from "./terms";
+import { objectKindOf } from "./topic";
 import type { StatementKind } from "./wording";
 
 /** The part a number plays in a statement; `count` is a number that nothing marks, `scope` one that only tells where or with whom. */
@@ -60,7 +61,7 @@ export function assignRoles(terms: readonly Term[], context: RoleContext): Numbe
 /** "by 4 points, to 11%": the change and right behind it where it leads. */
 function isEndOf(terms: readonly Term[], delta: NumberRole, target: NumberRole, numbers: readonly Found[]): boolean {
   const between = terms.slice(delta.at + 1, target.at);
-  return numbers.find((number) => number.at === target.at)?.isTo === true && target.term.quantity?.unit === delta.term.quantity?.unit && between.length <= MAX_END_GAP && !between.some((term) => hasSense(term, "and") || isVerb(term));
+  return numbers.find((number) => number.at === target.at)?.isTo === true && target.term.quantity?.value !== delta.term.quantity?.value && (target.term.quantity?.unit === delta.term.quantity?.unit || delta.term.quantity?.unit === "percent") && between.length <= MAX_END_GAP && !between.some((term) => hasSense(term, "and") || isVerb(term));
 }
 
 const MAX_END_GAP = 4;
@@ -140,7 +141,9 @@ function isAttribute(terms: readonly Term[], at: number): boolean {
 function isAge(terms: readonly Term[], at: number, bound: "atLeast" | "atMost" | undefined): boolean {
   // "people 50+"
   if (terms[at]?.quantity?.bound === "atLeast" && terms[at]?.quantity?.unit !== "percent" && hasSense(terms[at - 1], "audience")) return true;
-  return bound !== undefined && terms[at]?.quantity?.unit === "number" && hasSense(terms[at - 2], "audience") && (hasSense(terms[at - 1], "atLeast") || hasSense(terms[at - 1], "atMost"));
+  const unit = terms[at]?.quantity?.unit;
+  const isBare = unit === "number" || (unit === "count" && objectKindOf(terms[at + 1]) === null);
+  return bound !== undefined && isBare && hasSense(terms[at - 2], "audience") && (hasSense(terms[at - 1], "atLeast") || hasSense(terms[at - 1], "atMost"));
 }
 
 /** "a list of 50 names": the number belongs to the piece of work in front of it. */
@@ -163,7 +166,7 @@ function isNoneToday(terms: readonly Term[], at: number): boolean {
 
 /** Settles the parts of numbers that only their company can settle: "from 4 to 7", "4 → 7", "850, up to 1,200". */
 function pairUp(numbers: Found[], terms: readonly Term[]): void {
-  const past = numbers.find((number) => isBracketedBaseline(number, numbers[0], terms) || isToldAsPast(number, numbers, terms));
+  const past = numbers.find((number) => isBracketedBaseline(number, numbers.find((other) => other.role !== "scope" && other !== number) ?? numbers[0], terms) || isToldAsPast(number, numbers, terms));
   if (past !== undefined && !numbers.some((number) => number.role === "baseline" || number.isFrom)) past.role = "baseline";
   numbers.forEach((number, index) => {
     const next = numbers[index + 1];
@@ -215,13 +218,21 @@ function setAside(numbers: readonly Found[], baseline: Found | undefined): void 
 /** "NPS of 40 (26 in spring)": behind the number that is aimed at, a bracket with a number and at most a date tells where things stand. */
 function isBracketedBaseline(number: Found, first: Found | undefined, terms: readonly Term[]): boolean {
   if (first === undefined || number === first || number.term.zone !== "aside" || first.term.zone === "aside" || number.role !== "count" || first.role === "baseline") return false;
-  if (number.bound !== undefined || number.term.quantity?.unit !== first.term.quantity?.unit) return false;
+  if (number.bound !== undefined || kindOfUnit(number.term) !== kindOfUnit(first.term)) return false;
   if (terms[number.at - 1]?.key === ":") return true;
   if (terms[number.at - 1]?.key !== "(") return false;
   const next = terms[number.at + 1];
   // "(41% in the pilot)": a share is not told in parts.
   if (number.term.quantity?.unit === "percent" && hasSense(next, "preposition") && !hasSense(next, "of") && !hasSense(next, "from")) return true;
+  // "(31% rn)", "(6k already in)"
+  const inside = terms.slice(number.at + 1).slice(0, 3);
+  const end = inside.findIndex((term) => term.key === ")");
+  if (end > 0 && inside.slice(0, end).every((term) => term.kind === "word" && (term.senses.length === 0 || (hasSense(term, "preposition") && term === inside[end - 1])))) return true;
   return next?.key === ")" || next?.kind === "date" || next?.senses.some((sense) => sense.cls.startsWith("due")) === true;
+}
+
+function kindOfUnit({ quantity }: Term): string | undefined {
+  return quantity?.unit === "number" ? "count" : quantity?.unit;
 }
 
 /** "7% of guests become trials; the last series brought 3%": a part of the sentence that speaks of the past and has one number. */

@@ -188,11 +188,14 @@ function has(forms: object, field: string): boolean {
 
 /** The field of work a statement belongs to, by what it makes, else by its verb. */
 export function fieldOf(statement: Statement, forms: RewriteForms["keyResults"] | RewriteForms["objectives"]): string {
-  const { topic, predicate, terms } = statement;
+  const { topic, predicate, terms, lexicon } = statement;
   const special = predicate?.cls === "answer" ? "answer" : predicate?.cls === "spend" || statement.object === "input" ? "spend" : "";
   if (has(forms, special)) return special;
   if (topic !== null && hasSense(topic, "milestone") && has(forms, "milestone")) return "milestone";
-  const products = [topic, ...terms.filter((term) => term.zone === "main")].flatMap((term) => senseOf(term ?? undefined, "product") ?? []);
+  const main = terms.filter((term) => term.zone === "main");
+  // Where cases tell, an object goes before the one who does it.
+  const object = main.find((term) => hasSense(term, "product") && lexicon.grammar.nounCase?.(terms, terms.indexOf(term)) === "object");
+  const products = [object, topic, ...main].flatMap((term) => senseOf(term ?? undefined, "product") ?? []);
   // "A new version of the app": what fits every field tells less than what it is of.
   const product = products.find((sense) => sense.field !== "general") ?? products[0];
   const verb = predicate?.term.senses.find((sense) => sense.field !== undefined && sense.field !== "general");

@@ -86,7 +86,7 @@ function outcomeForms(statement: Statement, forms: RewriteForms): (string | null
   if (statement.kind === "initiative") return [];
   const field = fieldOf(statement, forms.keyResults);
   const isOfAnother = statement.nature === "bare_topic" && statement.topic !== null && statement.metric !== statement.topic;
-  const byMetric = statement.nature === "activity" || isOfAnother || statement.predicate?.cls === "answer" ? null : movedMetric(statement, forms);
+  const byMetric = field === "milestone" || statement.nature === "activity" || isOfAnother || statement.predicate?.cls === "answer" ? null : movedMetric(statement, forms);
   return [byMetric, ...(forms.keyResults[field] ?? forms.keyResults.general).map((form) => fillForm(form, { words, after }))];
 }
 
@@ -103,7 +103,7 @@ function movedMetric(statement: Statement, forms: RewriteForms): string | null {
 /** "Keep answering to reviews": a measure in a case of its own is not what is spoken of. */
 function isBesideThePoint({ metric, terms, lexicon }: Statement): boolean {
   const nounCase = metric === null ? undefined : lexicon.grammar.nounCase?.(terms, terms.indexOf(metric));
-  return nounCase === "goal" || nounCase === "oblique";
+  return nounCase === "goal" || nounCase === "oblique" || (nounCase !== undefined && hasSense(metric ?? undefined, "milestone"));
 }
 
 /** The first of several wordings whose slots are all known. */
@@ -153,7 +153,7 @@ function hopedResult(statement: Statement, forms: RewriteForms): string | null {
   const end = terms.filter((term) => term.kind !== "mark" || term.key === "%").reduce((last, term) => Math.max(last, term.end), 0);
   const dangling = terms.findIndex((term) => term.start > verb.start && hasSense(term, "pronoun") && !hasSense(term, "definite"));
   const from = terms[dangling - 1];
-  const clause = text.slice(verb.start, dangling > 0 && from !== undefined ? (hasSense(from, "preposition") ? from.start : end) : end);
+  const clause = text.slice(verb.start, dangling > 0 && from !== undefined ? (hasSense(from, "preposition") ? from.start : hasSense(from, "metric") ? from.end : end) : end);
   const hasNumber = roles.aims.some((aim) => aim.term.start > verb.start);
   // "win more donors" takes no end points where cases tell; the number of donors does.
   if (!hasNumber && statement.lexicon.grammar.casesOf !== undefined && terms.some((term) => term.start >= verb.start && (hasSense(term, "more") || hasSense(term, "less") || (term === verb && hasSense(term, "win"))))) return (statement.metric?.start ?? -1) > verb.start ? movedMetric(statement, forms) : null;
@@ -177,6 +177,11 @@ function isResultVerb(term: Term): boolean {
   return ["raise", "lower", "better", "reach", "win"].some((cls) => term.senses.some((sense) => sense.cls === cls && sense.form === "command"));
 }
 
+/** One event that the other side grants: "win the gold medal". */
+function isMilestone({ predicate, topic, terms }: Statement): boolean {
+  return hasSense(topic ?? undefined, "milestone") || (predicate?.cls === "win" && terms.slice(predicate.at + 1, predicate.at + 4).some((term) => hasSense(term, "milestone")));
+}
+
 /** Both end points, or the missing one, put where the language puts them. */
 function addNumber(statement: Statement, forms: RewriteForms): (string | null)[] {
   const { roles, metric, predicate } = statement;
@@ -191,23 +196,34 @@ function addNumber(statement: Statement, forms: RewriteForms): (string | null)[]
   const isSoft = predicate?.cls === "better" && predicate.isLast && senseOf(metric ?? undefined, "metric")?.unit === "count";
   if (metric !== null && predicate !== null && !isSoft && ["raise", "lower", "better", "reach"].includes(predicate.cls)) {
     const pairs = [fillForm(forms.addPair, place), movedMetric(statement, forms)];
-    // "Grow reach several times over from … to …": such words do not go with end points.
-    if (statement.lexicon.grammar.nameMetric !== undefined && statement.terms.some((term) => term.zone === "main" && hasSense(term, "vagueAmount") && !hasSense(term, "more"))) return pairs.reverse();
+    // "Notably grow reach several times over from … to …": such words do not go with end points.
+    const isBlurred = statement.terms.some((term, at) => term.zone === "main" && ((hasSense(term, "vagueAmount") && !hasSense(term, "more")) || (hasSense(term, "vague") && at < predicate.at)));
+    if (statement.lexicon.grammar.nameMetric !== undefined && isBlurred) return pairs.reverse();
     // Where cases tell, one reaches a level and does not reach it "from" another.
     if (predicate.cls === "reach" && statement.lexicon.grammar.casesOf !== undefined) return [pairs[1] ?? null, ...outcomeForms(statement, forms)];
     // Where what describes a noun follows it, "a notable rise in sales" is told without what is notable.
     return statement.lexicon.grammar.modifiersFollow === true && hasSense(statement.terms[predicate.at + 1], "vague") ? pairs.reverse() : pairs;
   }
   // An award or a contract is measured by nothing but itself.
-  if (hasSense(statement.topic ?? undefined, "milestone")) return outcomeForms(statement, forms);
-  const whole = splitBehind(statement);
+  // "Make the newsletter more interesting" is of no use without how.
+  if (isMilestone(statement) || (predicate?.isLast === false && hasSense(predicate.term, "make"))) return outcomeForms(statement, forms);
+  const whole = statement.lexicon.grammar.modifiersFollow === true ? splitAtDeadline(statement) : splitBehind(statement);
   const isHollow = statement.terms.filter((term) => hasSense(term, "jargon")).length > 1;
   return [...(isHollow ? [] : [fillForm(forms.measured, { words: whole.before, after: whole.after })]), ...outcomeForms(statement, forms)];
 }
 
+/** The whole statement and its deadline, which is put elsewhere. */
+function splitAtDeadline(statement: Statement): { readonly before: string; readonly after: string } {
+  const { deadline, text } = statement;
+  return { before: asSentence(deadline === null ? text : text.slice(0, deadline.start) + text.slice(deadline.end)), after: deadlineWords(statement) };
+}
+
 /** Work on what is named, with the deadline of the statement where it has one. */
 function planFor(statement: Statement, forms: RewriteForms, words: string | undefined): string | null {
-  return fillForm(forms.plan, { words, after: statement.deadline === null ? undefined : deadlineWords(statement) });
+  if (statement.deadline === null) return fillForm(forms.plan, { words });
+  const after = deadlineWords(statement);
+  // What is said behind need not be said inside as well.
+  return fillForm(forms.plan, { words: forms.plan.includes("[after") ? words?.replace(after, "") : words, after });
 }
 
 /** A vague initiative without what makes it vague. */
@@ -220,10 +236,12 @@ function sharpen(statement: Statement, finding: Finding, forms: RewriteForms): (
   const plan = planOf(statement, forms) ?? planFor(statement, forms, isKept ? object : undefined);
   // "Do something with reviews": without its object the verb makes no sentence.
   const at = term === undefined ? -1 : statement.terms.indexOf(term);
+  const article = statement.terms[at - 1]?.quantity?.article === true ? statement.terms[at - 1] : undefined;
   const isObject = at > 0 && at - 1 === statement.predicate?.at && hasSense(statement.terms[at + 1], "preposition");
   // "various posts" are in no case that a number could govern.
-  const isUncountable = isAmount && statement.lexicon.grammar.casesOf?.(statement.terms, at + 1, null).includes("genitive") === false;
-  return term === statement.predicate?.term || isObject || isUncountable ? [plan] : [replaceSpan(statement, finding.span, isAmount ? "{target}" : ""), plan];
+  const { casesOf, takesNumber } = statement.lexicon.grammar;
+  const isUncountable = isAmount && (casesOf?.(statement.terms, at + 1, null).includes("genitive") === false || takesNumber?.(statement.terms, at) === false);
+  return term === statement.predicate?.term || isObject || isUncountable ? [plan] : [replaceSpan(statement, [article?.start ?? finding.span[0], finding.span[1]], isAmount ? "{target}" : ""), plan];
 }
 
 /** "Work with bloggers": a plan of what cannot be its subject as it stands. */
@@ -243,7 +261,7 @@ function objectWords(statement: Statement): string | undefined {
   if (predicate?.cls === "become" && predicate.form === "finite") return undefined;
   if (predicate?.isLast === true) return wordsBefore(statement, predicate.at);
   let firstAt = (predicate?.at ?? -1) + 1;
-  while (statement.lexicon.grammar.modifiersFollow === true && hasSense(terms[firstAt], "filler")) firstAt++;
+  while (statement.lexicon.grammar.modifiersFollow === true && hasSense(terms[firstAt], "filler") && !hasSense(terms[firstAt], "preposition")) firstAt++;
   const first = predicate === null ? undefined : terms[firstAt];
   if (predicate === null || first === undefined || first.kind !== "word" || hasSense(first, "preposition")) return undefined;
   // Where what describes a noun follows it, an adjective behind the verb is the verb's own.
@@ -257,9 +275,14 @@ function objectWords(statement: Statement): string | undefined {
 function wordsBefore(statement: Statement, end: number): string | undefined {
   const { terms, text } = statement;
   let start = end;
-  while (terms[start - 1]?.zone === "main" && terms[start - 1]?.kind === "word") start--;
+  const isSaid = (term: Term | undefined) => term?.zone === "main" && term.kind === "word";
+  while (isSaid(terms[start - 1])) start--;
+  // "watch competitors regularly": only what is watched is named.
+  let last = end - 1;
+  while (last > start && ["routine", "vague", "hedge", "filler"].some((cls) => hasSense(terms[last], cls as WordClass))) last--;
+  if (terms.slice(start, last + 1).every((term) => hasSense(term, "filler"))) return undefined;
   // "customers fall in love with us": the noun of a compound verb is no object.
-  return start === end || terms.slice(start, end).some((term) => hasSense(term, "verbPart")) ? undefined : asNamed(statement, text.slice((terms[start] as Term).start, (terms[end - 1] as Term).end));
+  return start === end || terms.slice(start, end).some((term) => hasSense(term, "verbPart")) ? undefined : asNamed(statement, text.slice((terms[start] as Term).start, (terms[last] as Term).end));
 }
 
 function wholeText({ terms, text }: Statement): string {
@@ -280,14 +303,22 @@ function cutBefore(statement: Statement, place: number): string | null {
   const deadline = deadlineWords(statement);
   const isKept = statement.deadline !== null && statement.deadline.end <= joint.start;
   const kept = text.slice(0, joint.start);
-  const clause = statement.lexicon.grammar.closeClause?.(kept) ?? closedBySharedVerb(statement, joint, kept);
+  if (isGuardIn(statement, joint)) return asSentence(isKept ? `${deadline} ${text.slice(joint.end)}` : text.slice(joint.end));
+  const closed = statement.lexicon.grammar.closeClause?.(kept) ?? kept;
+  const clause = closed === kept ? closedBySharedVerb(statement, joint, kept) : closed;
   return asSentence(statement.predicate?.isLast === true && !isKept ? `${deadline} ${asInside(clause)}` : clause + (isKept ? "" : deadline));
+}
+
+/** "spending no more than 5 million, bring …": a limit in front of the aim is what can be left out. */
+function isGuardIn({ roles }: Statement, joint: Term): boolean {
+  return roles.aims[0]?.isGuard === true && roles.aims[0].term.end <= joint.start;
 }
 
 /** "sales from 3 to 5 million and branches from 6 to 9 we bring": what is cut off leaves its verb behind. */
 function closedBySharedVerb({ terms, text, predicate, lexicon }: Statement, joint: Term, kept: string): string {
-  if (predicate?.isLast !== true || lexicon.grammar.verbLast !== "finite" || predicate.term.start < joint.start) return kept;
-  if (terms.some((term) => term.end <= joint.start && term.senses.some((sense) => sense.form === "finite" || sense.form === "past"))) return kept;
+  const { verbLast } = lexicon.grammar;
+  if (predicate?.isLast !== true || predicate.term.start < joint.start) return kept;
+  if (terms.some((term) => term.end <= joint.start && term.senses.some((sense) => sense.form === "finite" || sense.form === "past" || (verbLast === true && sense.form !== undefined)))) return kept;
   let first = predicate.at;
   while (hasSense(terms[first - 1], "verbPart")) first--;
   return `${kept.trimEnd()} ${text.slice((terms[first] as Term).start, predicate.term.end)}`;

@@ -6,6 +6,8 @@ import type { NumberRole, NumberRoles } from "./quantity-roles";
 import { hasSense, type Term } from "./terms";
 import type { StatementQuantity, StatementUnit } from "./wording";
 
+const DAY = 86_400;
+
 const NOTHING: StatementQuantity = { baseline: null, target: null, delta: null, unit: null, direction: null };
 
 /**
@@ -24,6 +26,11 @@ export function readStatementQuantity(terms: readonly Term[], roles: NumberRoles
   const baseline = from !== undefined && to !== undefined ? shareUnit(bareIfSame(from, to), to) : from;
   const target = from !== undefined && to !== undefined ? shareUnit(to, from) : to;
   const delta = roles.delta?.term.quantity;
+  // "10 days a month rather than 6" counts days.
+  if (roles.target !== null && target?.unit === "duration" && target.unitFactor === DAY && hasSense(terms[roles.target.at + 1], "per")) {
+    const days = (quantity: FoundQuantity | undefined) => (quantity === undefined ? null : quantity.value / (quantity.unitFactor ?? 1));
+    return { ...NOTHING, baseline: days(baseline), target: days(target), unit: "count", direction: directionOf(terms, roles, predicate, metricSense?.direction, days(baseline), days(target)) };
+  }
   const isZeroBase = roles.baseline !== null && roles.baseline.term.quantity === undefined;
   const baselineValue = isZeroBase ? 0 : (baseline?.value ?? null);
   // A level beside a ratio metric ("ROAS of 5.5x") is a target; a bare factor is a change.

@@ -104,6 +104,8 @@ function isToldOf(predicate: Predicate | null, topic: Term | null, counted: Term
   if (predicate.isLast && hasSense(predicate.term, "better") && hasSense(predicate.term, "raise")) return true;
   // "15 branches switch to the paid plan": what is counted does it itself.
   if (predicate.cls === "act" && predicate.form === "finite" && counted !== null && counted.end <= predicate.term.start) return true;
+  // "subscribers buy 1.4 services": so does who is named in front.
+  if (predicate.cls === "act" && predicate.form === "finite" && !predicate.isLast && isSubject(predicate, topic) && hasSense(topic ?? undefined, "metric")) return true;
   return counted === null && isSubject(predicate, topic) && !["raise", "reach", "better", "work", "finish"].includes(predicate.cls);
 }
 

@@ -44,7 +44,7 @@ export function readTopic(terms: readonly Term[], headAt: number | null, main: N
   const topic = topicAt === null ? null : (terms[topicAt] ?? null);
   const counted = main === null ? null : (countedBehind(terms, main.at, lexicon) ?? (baseline === null ? null : countedBehind(terms, baseline.at, lexicon)));
   const metric = findMetric(terms, counted, topic, main);
-  return { topic, counted, metric, object: isCountOfMetric(topic, counted, main, lexicon) ? "metric" : isDoneForCounted(terms, topic, counted, lexicon) ? "work" : objectOf(terms, topic, counted, metric, main) };
+  return { topic, counted, metric, object: isCountOfMetric(topic, counted, main, lexicon) ? "metric" : isDoneForCounted(terms, headAt, topic, counted, lexicon) ? "work" : objectOf(terms, topic, counted, metric, main) };
 }
 
 /**
@@ -147,10 +147,14 @@ function isCountOfMetric(topic: Term | null, counted: Term | null, main: NumberR
   return hasSense(topic, "metric") && !hasAnySense(topic, WORK_LIKE) && !isVerb(topic) && topic.zone === "main" && topic.end <= main.term.start && hasAnySense(counted, WORK_LIKE);
 }
 
-/** "install the stand in 7 towns": where cases tell that the counted ones are whom or where something is done for, the work is spoken of. */
-function isDoneForCounted(terms: readonly Term[], topic: Term | null, counted: Term | null, { grammar }: Lexicon): boolean {
-  if (grammar.nounCase === undefined || topic === null || counted === null || topic.end > counted.start || !hasAnySense(topic, WORK_LIKE) || objectKindOf(counted) !== "people") return false;
-  return grammar.nounCase(terms, terms.indexOf(topic)) === "object" && grammar.nounCase(terms, terms.indexOf(counted)) === "goal";
+/** "install the stand in 7 towns", "make videos with 24 bloggers": where cases tell that the counted ones are whom, where or with whom work is done, the work is spoken of. */
+function isDoneForCounted(terms: readonly Term[], headAt: number | null, topic: Term | null, counted: Term | null, { grammar }: Lexicon): boolean {
+  const head = headAt === null ? undefined : terms[headAt];
+  if (grammar.nounCase === undefined || topic === null || counted === null || topic === counted || !hasAnySense(topic, WORK_LIKE) || objectKindOf(counted) !== "people") return false;
+  const at = terms.indexOf(topic);
+  const isObject = grammar.nounCase(terms, at) === "object" ? topic.end <= counted.start : at + 1 === headAt && hasSense(head, "work") && !hasSense(head, "win");
+  const where = grammar.nounCase(terms, terms.indexOf(counted));
+  return isObject && (where === "goal" || (where === "oblique" && at + 1 === headAt));
 }
 
 function objectOf(terms: readonly Term[], topic: Term | null, counted: Term | null, metric: Term | null, main: NumberRole | null): ObjectKind {

@@ -33,6 +33,8 @@ export const grammar: Grammar = {
   headNoun: "last",
   prepare(terms) {
     terms.forEach((term, at) => {
+      // "Knock 20% off the price": here the word belongs to the verb.
+      if (at === 2 && term.key === "off" && terms[1]?.kind === "number" && terms[0]?.senses.some((sense) => sense.form === "command") === true && terms[3]?.kind === "word") term.senses = [{ cls: "of" }];
       if (isPastDate(terms, at)) term.senses = [...term.senses, { cls: "dueBlocker" }];
       // "by the end of the run": with such an edge any event will do.
       else if ((term.key === "by" || term.key === "until") && hasSense(terms[at + 1], "dueEdge") && terms[at + 1]?.key.endsWith(" of") === true) term.senses = [...term.senses, { cls: "dueEventOpener" }];
@@ -46,6 +48,8 @@ export const grammar: Grammar = {
     guessCommand(terms);
     guessFinite(terms);
     terms.forEach((term, at) => {
+      // "a tool people try to …"
+      if (term.key === "try to" && hasSense(terms[at - 1], "audience")) term.senses = [{ cls: "act", form: "command" }];
       if (term.kind !== "word" || !term.senses.some(isInflected)) return;
       if (isVerbHere(terms, at)) keepSenses(term, (sense) => sense.form !== undefined || !NOUN_CLASSES.has(sense.cls));
       else keepSenses(term, (sense) => !isInflected(sense));
@@ -71,7 +75,7 @@ function isEventAhead(terms: readonly Term[], at: number): boolean {
 /** "Loyalty programme 2027": a bare year behind a name, in a line without any number, is part of the name. */
 function isYearOfName(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
-  return YEAR.test(terms[at]?.key ?? "") && terms[at]?.kind === "date" && at === terms.length - 1 && before?.kind === "word" && !before.senses.some((sense) => sense.cls.startsWith("due")) && !terms.some((term) => term.kind === "number" || isVerb(term));
+  return terms[at]?.kind === "date" && at === terms.length - 1 && YEAR.test(terms[at]?.key ?? "") && before?.kind === "word" && !before.senses.some((sense) => sense.cls.startsWith("due")) && !terms.some((term) => term.kind === "number" || isVerb(term));
 }
 
 function isInflected(sense: Sense): boolean {
@@ -118,7 +122,13 @@ function isVerbHere(terms: readonly Term[], at: number): boolean {
   // "the time from demo to contract", "Trial → paid"
   if (alsoNoun !== undefined && (next?.kind === "arrow" || (before?.key === "to" && terms.slice(Math.max(0, at - 4), at).some((other) => hasSense(other, "from"))))) return false;
   // "one in three prospects who …"
-  if (alsoNoun !== undefined && form === "finite" && before?.kind === "number" && !isChange) return false;
+  if (form === "finite" && (alsoNoun !== undefined || isNoun(term)) && (before?.kind === "number" || (hasSense(before, "vague") && terms[at - 2]?.kind === "number")) && !isChange) return false;
+  // "Message recall: 78%"
+  if (at === 0 && alsoNoun !== undefined && isNoun(term) && hasSense(next, "metric") && terms.some((other, index) => other.key === ":" && terms[index + 1]?.kind === "number")) return false;
+  // "Spend wasted on clicks falls"
+  if (at === 0 && isNoun(term) && next?.kind === "word" && next.key.endsWith("ed") && (next.senses.length === 0 || next.senses.every((sense) => sense.form === "past"))) return false;
+  // "…, last mailing 0.9%"
+  if (term.key === "last" && (isNounLike(next) || next?.kind === "date" || next?.kind === "number")) return false;
   // "…, target 800": the word names the number.
   if (at > 0 && hasSense(term, "target") && next?.kind === "number") return false;
   // "… that email lifts orders"
@@ -135,10 +145,12 @@ function isVerbHere(terms: readonly Term[], at: number): boolean {
     if (hasSense(before, "pronoun") || hasSense(before, "relative")) return true;
     if (alsoNoun === undefined) return term.key.length > 2 && !isNoun(term) && (before?.kind === "word" ? isPlural(before) || hasSense(before, "audience") || hasSense(terms[at - 2], "and") || isVerb(before) || before.key.endsWith("ly") : false);
     if (isPlural(before) && before?.senses.length === 0) return next !== undefined && (DETERMINERS.has(next.key) || hasSense(next, "pronoun"));
-    return isPlural(before) && hasSense(before, "audience") && next !== undefined && next.kind !== "number" && !hasSense(next, "from");
+    return isPlural(before) && (hasSense(before, "audience") || (senseOf(before, "metric")?.unit === "count" && takesObject(next))) && next !== undefined && next.kind !== "number" && !hasSense(next, "from");
   }
   // "Double leads from 100": behind a command stands what it acts on.
   if (form === "finite" && isNoun(term) && before?.senses.some((sense) => sense.form === "command") === true && opensClause(terms, at - 1)) return false;
+  // "Nobody churns because …"
+  if (form === "finite" && hasSense(term, "act") && (hasSense(before, "none") || (hasSense(before, "audience") && !isPlural(before) && DETERMINERS.has(terms[at - 2]?.key ?? ""))) && !hasSense(next, "to") && before?.kind === "word" && !isNounLike(next)) return true;
   if (form === "finite") {
     if (opensClause(terms, at)) return alsoNoun === undefined && !isNoun(term);
     if (before !== undefined && NOUN_LEADS.has(before.key)) return false;
@@ -193,7 +205,7 @@ function isPastDate(terms: readonly Term[], at: number): boolean {
   if (!isLoose && !hasSense(terms[at], "dueEventOpener")) return false;
   if (before?.kind === "number" || (before?.kind === "word" && terms[at - 2]?.kind === "number")) {
     const lead = terms[before.kind === "number" ? at - 2 : at - 3];
-    return hasSense(lead, "instead") || (hasSense(lead, "baseline") && !hasSense(lead, "will"));
+    return hasSense(lead, "instead") || lead?.key === "after" || (hasSense(lead, "baseline") && !hasSense(lead, "will"));
   }
   // "customers who stopped ordering in spring"
   if (isLoose && terms.slice(Math.max(0, at - 4), at).some((term, index, near) => hasSense(term, "relative") && near[index + 1]?.senses.some((sense) => sense.form === "past") === true)) return true;
@@ -213,7 +225,7 @@ function isLongSpan(terms: readonly Term[], at: number): boolean {
 /** Which way a noun of change ("increase", "drop") goes. */
 function moveSign(term: Term | undefined): 1 | -1 | undefined {
   const noun = term?.senses.find((sense) => sense.form === "noun");
-  return noun === undefined || isVerb(term) ? undefined : noun.cls === "raise" || noun.cls === "better" ? 1 : noun.cls === "lower" ? -1 : undefined;
+  return noun === undefined || isVerb(term) || isPlural(term) ? undefined : noun.cls === "raise" || noun.cls === "better" ? 1 : noun.cls === "lower" ? -1 : undefined;
 }
 
 /** Points are a change behind a verb of change; a clock time and a ranking's size are names; a preposition tells where or with whom. */
@@ -221,11 +233,23 @@ function markNumber(terms: readonly Term[], at: number): NumberMark | null {
   const term = terms[at] as Term;
   const before = terms[at - 1];
   const next = terms[at + 1];
+  const isSecond = terms.slice(0, at).some((other) => other.kind === "number");
+  if (before?.key === "plan" && isSecond) return { role: "to" };
+  // "1.5m, after 1.2m in 2025"
+  if (before?.key === "after" && isSecond && term.quantity?.unit !== "duration") return { role: "baseline" };
   if (CLOCK.test(term.key) && before?.key === "at") return { role: "name" };
+  // "mentioned by 60 bloggers"
+  if (before?.key === "by" && term.quantity?.unit === "count" && terms[at - 2]?.senses.some((sense) => sense.form === "past") === true && !hasAnySense(terms[at - 2], CHANGE_CLASSES)) return { role: "count" };
+  if (POINTS.test(term.key) && (before?.key === "up" || before?.key === "down") && next?.key === "to") return { role: "scope" };
   if (POINTS.test(term.key) && hasAnySense(before, GAINS) && isVerb(before) && !hasSense(before, "reach")) return { role: "by" };
   // "2027 marketing plan"
   if (at === 0 && /^20[2-4]\d$/.test(term.key) && next?.kind === "word" && !hasSense(next, "metric") && !hasSense(next, "audience")) return { role: "name" };
   const nounMove = moveSign(next) ?? (before?.key === "of" && !terms.some((other) => other !== term && other.kind === "number") ? moveSign(terms[at - 2]) : undefined);
+  // "Grow 30%", "grow revenue 10%"
+  const isAlone = terms.every((other) => other === term || other.kind !== "number");
+  const isMoved = at > 0 && at < 4 && term.quantity?.unit === "percent" && terms[0]?.senses.some((sense) => (sense.cls === "raise" || sense.cls === "lower") && sense.form === "command") === true;
+  if (isMoved && (at === 1 || (hasSense(before, "metric") && isAlone)) && !hasSense(next, "of")) return { role: "by" };
+  if (at === 1 && next?.key === "off" && hasSense(next, "of")) return { role: "by", sign: -1 };
   // "A 25% increase in quotes", "growth of 40%"
   if (nounMove !== undefined && term.quantity?.unit !== "rank") return { role: "by", sign: nounMove };
   // "reduce returns on 10%" is how those say it whose language says so.

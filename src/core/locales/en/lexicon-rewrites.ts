@@ -35,7 +35,7 @@ export function rewrites(): RewriteForms {
       ],
       event: [
         "Grow qualified leads won at [words|our events] from {baseline} to {target}[after]",
-        "Raise the share of registered guests who attend [words|our events] from {baseline}% to {target}%[after]",
+        "Raise the share of registered guests who come to [words|our events] from {baseline}% to {target}%[after]",
         "Raise pipeline from [words|our events] from {baseline} to {target}[after]",
       ],
       ads: [
@@ -46,6 +46,16 @@ export function rewrites(): RewriteForms {
       crm: [
         "Raise lead-to-deal conversion from {baseline} to {target}[after]",
         "Shorten the time from lead to first call from {baseline} to {target}[after]",
+        "Raise the repeat purchase rate from {baseline} to {target}[after]",
+      ],
+      offer: [
+        "Grow orders won with [words|our offers] from {baseline} to {target}[after]",
+        "Raise the repeat purchase rate from {baseline} to {target}[after]",
+        "Raise the average order value from {baseline} to {target}[after]",
+      ],
+      loyalty: [
+        "Grow purchases that come through [words|our loyalty program] from {baseline} to {target} a month[after]",
+        "Grow customers won through recommendations from {baseline} to {target}[after]",
         "Raise the repeat purchase rate from {baseline} to {target}[after]",
       ],
       site: [
@@ -108,6 +118,8 @@ export function rewrites(): RewriteForms {
       event: "Make [words|our events] something {audience} talk about for weeks[after]",
       ads: "Show {audience} ads that help them {change}[after]",
       crm: "Know {audience} well enough to {change}[after]",
+      offer: "Give {audience} a reason to {change}[after]",
+      loyalty: "Make [words|our loyalty program] a reason for {audience} to stay[after]",
       site: "Make [words|our website] the easiest place for {audience} to {change}[after]",
       app: "Make [words|our product] the first choice of {audience}[after]",
       research: "Understand what makes {audience} {change}[after]",

@@ -11,7 +11,7 @@ spring sprang sprung, stand stood, steal stole stolen, stem stemmed, stick stuck
 win won, withdraw withdrew withdrawn, woo wooed, write wrote written, undo undid undone, co-write co-wrote co-written, ghostwrite ghostwrote ghostwritten, upsell upsold, cross-sell cross-sold, broadcast broadcast, forecast forecast, typeset typeset, input input, reset reset, rethink rethought, sync synced`;
 
 const DOUBLING = new Set(
-  `run cut set get win hit put plan ship drop tap map pin swap trim slim top let begin refer commit submit transfer dip cap tip stop beg tag plug nod chat net bag rip scan shop spot fit prefer admit occur quit rid split spin sit swim dig bet slip skip step stem knit blog vlog format upset upskip bid shut hug chop`.split(" "),
+  `run cut set get win hit put plan ship drop tap map pin swap trim slim top let begin refer commit submit transfer dip cap tip stop beg tag plug nod chat net bag rip scan shop spot fit prefer admit occur quit rid split spin sit swim dig bet slip skip step stem knit blog vlog format upset upskip bid shut hug chop dig rip pin skim dub`.split(" "),
 );
 
 const irregular = new Map(

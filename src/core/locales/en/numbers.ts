@@ -10,10 +10,10 @@ const ORDINALS = "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,ten
 const RATES = ["a", "an", "per", "each", "every", "in", "daily", "weekly", "monthly", "this", "during", "by"];
 
 /** In front of the word for one in "within an hour", "less than a week". */
-const BEFORE_ONE = "within under than to from about almost nearly roughly below above by is was".split(" ");
+const BEFORE_ONE = "within in under than to from about almost nearly roughly below above by is was".split(" ");
 
 /** In front of a share in one word: "instead of half", "accounts for half". */
-const BEFORE_SHARE = "than of to from by for up with against versus is was at over under about almost nearly roughly already reach reaches now only just makes".split(" ");
+const BEFORE_SHARE = " than of to from by for up with against versus is was at over under about almost nearly roughly already reach reaches now only just makes".split(" ");
 
 /** Small words, and verbs that follow a number: none of them is the thing counted. */
 const SMALL =
@@ -60,6 +60,7 @@ function lines(): NumberLine[] {
     [{ fraction: 3 / 4 }, "three quarters,three - quarters"],
     [{ fraction: 1 / 5 }, "a fifth,one fifth,one - fifth"],
     [{ fraction: 1 / 10 }, "a tenth,one tenth,one - tenth"],
+    [{ cardinal: 2, behind: ["of", "than", "not", "from"] }, "twice"],
     [{ times: 2 }, "twofold,twice as many,twice as much"],
     [{ times: 3 }, "threefold"],
     [{ times: 4 }, "fourfold"],
@@ -101,14 +102,14 @@ function lines(): NumberLine[] {
     [RATING, "points,point,pts"],
     [RANK_AHEAD, "top,rank,ranked,position"],
     [{ link: "outOf" }, "out of,of"],
-    [{ link: "share" }, "in"],
+    [{ link: "share" }, "in,in every,of every,out of every"],
     [{ and: true }, "and"],
     [{ nameLead: true }, "per,version,level,tier,phase,stage,step,part,chapter,round,aged,age,ages,kr,okr,web,every,analytics,magento,drupal,windows,ios,android,iso,gen,generation,industry,wave,season,episode,volume,edition,route,zone,section,hall,room,scope,day,article"],
     [{ periodLead: true }, "first,last,next,past"],
     [{ nameTail: true }, "degree,degrees,ago"],
     [{ rating: true }, "rating,score,satisfaction,csat"],
     [{ bound: "atMost" }, "sub"],
-    [{ small: true }, "half - term,half term,half - year,half year,half - price,half price,half - yearly,half - day"],
+    [{ small: true }, "half again,half - term,half term,half - year,half year,half - price,half price,half - yearly,half - day"],
     [{ small: true }, SMALL],
   ];
 }

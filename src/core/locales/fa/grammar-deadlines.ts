@@ -1,4 +1,4 @@
-import { hasSense, isVerb, keepSenses, type Term } from "../../wording/terms";
+import { hasSense, keepSenses, type Term } from "../../wording/terms";
 
 const WEEK = 604_800;
 
@@ -8,7 +8,7 @@ export function prepareDeadlines(terms: readonly Term[]): void {
   terms.forEach((term, at) => {
     // "نظرسنجی پایان دوره": which survey it is.
     const named = terms[at - 1];
-    if (hasSense(term, "dueEdge") && hasSense(named, "product") && !isVerb(named) && hasSense(terms[at + 1], "duePeriod") && !hasSense(terms[at + 1], "dueWhole")) keepSenses(term, (sense) => !sense.cls.startsWith("due"));
+    if (hasSense(term, "dueEdge") && hasSense(named, "product") && hasSense(terms[at + 1], "duePeriod") && !hasSense(terms[at + 1], "dueWhole")) keepSenses(term, (sense) => !sense.cls.startsWith("due"));
     const length = terms[at + 1];
     if (!hasSense(term, "dueSpanOpener") || hasSense(term, "preposition") || hasSense(term, "to") || length?.quantity?.unit !== "duration") return;
     // "رتبه اپ ظرف شش هفته از ۲۳ به ۱۰", "آموزش کارکنان ظرف ۴۵ روز", but "خرید مجدد ظرف ۹۰ روز".

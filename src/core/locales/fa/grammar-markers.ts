@@ -89,7 +89,9 @@ function settleTo(terms: readonly Term[], at: number): void {
     return;
   }
   const isFactor = number.quantity?.unit === "multiple" && !terms.some((other) => other.senses.some((sense) => sense.cls === "metric" && sense.unit === "multiple")) && !terms.some((other, index) => index < at && hasSense(other, "from") && numberBehind(terms, index) !== null);
-  term.senses = isFactor ? [{ cls: "filler" }] : [{ cls: "to" }];
+  // «تا [تاریخ]»
+  const isOpen = number.kind !== "number" && hasSense(term, "dueOpener");
+  term.senses = isFactor ? [{ cls: "filler" }] : isOpen ? [{ cls: "to" }, { cls: "dueOpener" }] : [{ cls: "to" }];
 }
 
 /** Verbs after which «از» names what is passed rather than where things start. */

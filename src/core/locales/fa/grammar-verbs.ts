@@ -81,16 +81,6 @@ export function readVerb(term: Term): VerbInfo | undefined {
   return info;
 }
 
-/** Infinitives of light verbs that only lend their endings; the others also have a meaning of their own. */
-const PURE = 11;
-
-const pureVerbs = new Set<string>();
-
-function isPure({ infinitive }: VerbInfo): boolean {
-  if (pureVerbs.size === 0) for (const known of verbInfo().values()) if (known.isLight && pureVerbs.size < PURE) pureVerbs.add(known.infinitive);
-  return pureVerbs.has(infinitive);
-}
-
 /** «بودن» and «ماندن», which tell the state that an adjective names. */
 function isCopula({ infinitive }: VerbInfo): boolean {
   return infinitive === affixes().be || infinitive === affixes().stay;
@@ -135,11 +125,11 @@ function takeOver(terms: readonly Term[], at: number, info: VerbInfo): void {
   }
   const isStarred = !isVerbalNoun(noun);
   const isNear = from === at - 1;
-  if (!isStarred && !isPure(info) && !(hasSense(terms[from - 1], "to") && info.form !== "command")) return;
+  if (!isStarred && !info.isPure && !(hasSense(terms[from - 1], "to") && info.form !== "command")) return;
   // "مترادف آموزش شویم": nobody becomes work.
   if (info.isOurs && info.infinitive === affixes().passive && noun.senses.every((sense) => sense.form === undefined || sense.cls === "work" || sense.cls === "make")) return;
   if (isStarred && !isNear && !hasSense(terms[at - 1], "will")) return;
-  if (isStarred && noun.senses.every((sense) => sense.alsoNoun !== "possibly") && !isPure(info) && !isCopula(info)) return;
+  if (isStarred && noun.senses.every((sense) => sense.alsoNoun !== "possibly") && !affixes().adjectival.includes(info.infinitive) && !isCopula(info)) return;
   // "هر مشتری ۳ خرید داشته باشد": what is had is counted.
   if (!isStarred && terms[from - 1]?.kind === "number" && hasSense(noun, "metric") && !hasAnySense(noun, CHANGES)) return;
   const first = terms[from - 1];
@@ -155,7 +145,7 @@ function takeOverNumbered(terms: readonly Term[], at: number, info: VerbInfo): v
   let from = at - 1;
   while (from > 0 && from >= at - 4 && isBetween(terms[from]) && !isPreverb(terms[from])) from--;
   const noun = terms[from];
-  if (from < at - 1 && isPure(info) && isVerbalNoun(noun) && hasAnySense(noun, CHANGES) && info.form !== "command") merge(terms, from, at, info, true);
+  if (from < at - 1 && info.isPure && isVerbalNoun(noun) && hasAnySense(noun, CHANGES) && info.form !== "command") merge(terms, from, at, info, true);
 }
 
 function merge(terms: readonly Term[], from: number, at: number, info: VerbInfo, keepsNumber = false): void {

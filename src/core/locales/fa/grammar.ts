@@ -45,8 +45,8 @@ export const grammar: Grammar = {
 /** "میانگین تعداد محصول هر مشتری": how many of a thing each of them has is what they do, not our work. */
 function readAverages(terms: readonly Term[]): void {
   terms.forEach((term, at) => {
-    const isEach = hasSense(term, "product") && hasSense(terms[at - 1], "amount") && hasSense(terms[at + 1], "per") && hasSense(terms[at + 2], "audience");
-    if (isEach) term.senses = [{ cls: "metric", unit: "count", direction: "up" }];
+    const each = hasSense(terms[at + 1], "per") ? at + 1 : at + 2;
+    if (hasSense(term, "product") && hasSense(terms[at - 1], "amount") && hasSense(terms[each], "per") && hasSense(terms[each + 1], "audience")) term.senses = [{ cls: "metric", unit: "count", direction: "up" }];
   });
 }
 

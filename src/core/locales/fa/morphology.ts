@@ -12,6 +12,8 @@ export interface VerbInfo {
   /** «کنند»: what people do, since things take the singular. */
   readonly isTheirs: boolean;
   readonly isLight: boolean;
+  /** A light verb without a meaning of its own. */
+  readonly isPure: boolean;
   /** «شده», without a copula: an adjective in the middle of a sentence. */
   readonly isParticiple: boolean;
 }
@@ -27,12 +29,14 @@ export const verbInfo = lazy((): ReadonlyMap<string, VerbInfo> => {
   const parts = affixes();
   const ours = new Set(split(parts.we));
   const theirs = new Set(split(parts.they));
-  const { light, full } = verbStems();
-  for (const [list, isLight] of [[light, true], [full, false]] as const) {
+  const { pure, light, full } = verbStems();
+  for (const list of [pure, light, full]) {
+    const isLight = list !== full;
+    const isPure = list === pure;
     for (const entry of list.split(/, ?/)) {
       const [infinitive = "", ...stems] = entry.split(" ");
       const add = (key: string, form: VerbForm, ending: string, isNegative: boolean, isParticiple = false) => {
-        if (!known.has(key)) known.set(key, { infinitive, form, isNegative, isOurs: ours.has(ending), isTheirs: theirs.has(ending), isLight, isParticiple });
+        if (!known.has(key)) known.set(key, { infinitive, form, isNegative, isOurs: ours.has(ending), isTheirs: theirs.has(ending), isLight, isPure, isParticiple });
       };
       add(infinitive, "command", "", false);
       add(parts.negative + infinitive, "command", "", true);
@@ -48,7 +52,7 @@ export const verbInfo = lazy((): ReadonlyMap<string, VerbInfo> => {
       for (const ending of ["", ...split(parts.perfect)]) {
         const form = root + parts.participle + ending;
         add(form, "past", ending, false, ending === "");
-        add(parts.negative + form, "past", ending, true);
+        add(parts.negative + form, "past", ending, true, ending === "");
       }
     }
   }

@@ -54,12 +54,16 @@ export function caseOfWord(key: string): Case | undefined {
 
 function caseOf(word: string): Case | undefined {
   if (word.length < 4 || isLike(word, "whole") || isLemma(word)) return undefined;
+  // «Санын», «дизайнын» are owned objects, «сайттың» an owner.
+  if (isLike(word, "genitive") && isLemma(word.slice(0, -2)) && !isLemma(word.slice(0, -3))) return "accusative";
+  // «Саны», «бағыты» are owned; «курсты» is an object.
+  if (isLike(word, "object") && isLemma(word.slice(0, -1)) && !isLemma(word.slice(0, -2))) return undefined;
   return CASES.find((name) => isLike(word, name));
 }
 
 /** Whether a noun belongs to another one behind it, as its possessive tells: «клиент кейсі». */
 export function isPossessed(term: Term | undefined): boolean {
-  return term !== undefined && term.kind === "word" && isLike(lastWord(term.key), "possessed");
+  return term !== undefined && term.kind === "word" && isLike(lastWord(term.key), "possessed") && !(isLike(lastWord(term.key), "object") && caseOfWord(term.key) === "accusative");
 }
 
 const POSTPOSITIONS: ReadonlySet<WordClass> = new Set<WordClass>(["preposition", "meansBehind", "purposeBehind"]);

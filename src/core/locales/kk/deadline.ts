@@ -1,5 +1,5 @@
 import type { DeadlineRange } from "../../quantity/deadline";
-import { hasSense, type Term } from "../../wording/terms";
+import { hasSense, isVerb, type Term } from "../../wording/terms";
 import { caseOfEnding, caseOfWord, lastWord } from "./cases";
 import { plainSpelling } from "./endings";
 import { isLike } from "./patterns";
@@ -43,7 +43,7 @@ function deadlineAt(terms: readonly Term[], at: number): DeadlineRange | null {
   const isPeriod = hasSense(core, "duePeriod");
   if (!isDate && !isPeriod && !hasSense(core, "dueOccasion")) return null;
   let end = next + 1;
-  while (terms[end]?.kind === "date" || (isDate && hasSense(terms[end], "dueOccasion"))) end++;
+  while (terms[end]?.kind === "date" || (isDate && !isLocative(terms, end - 1) && hasSense(terms[end], "dueOccasion"))) end++;
   // «Мектеп маусымы» is a season, no June.
   const named = terms[at - 1];
   const start = isDate && next === at && isLike(lastWord(core.key), "season") && named?.kind === "word" && !hasSense(named, "and") ? at - 1 : isYear(named) ? at - 1 : at;
@@ -91,7 +91,7 @@ function spanAt(terms: readonly Term[], start: number, at: number): DeadlineRang
   if (quantity?.unit !== "duration") return null;
   const isWithin = hasSense(terms[at + 1], "dueCloser") && !isUntil(terms[at + 1]);
   const isLong = quantity.value >= MONTH * 0.9 && caseOfEnding(quantity.ending ?? "") === "locative";
-  const isWeek = at === 0 && quantity.unitFactor === WEEK && caseOfEnding(quantity.ending ?? "") === "locative";
+  const isWeek = (at === 0 || isVerb(terms[at + 1])) && quantity.unitFactor === WEEK && caseOfEnding(quantity.ending ?? "") === "locative";
   if (isWeek || (isLong && start === at && (at === 0 || isLike(plainSpelling((terms[at] as Term).key), "single") || isPaced(terms, at)))) return { start, end: at + 1, isMarked: true };
   if (start < at && (isWithin || caseOfEnding(quantity.ending ?? "") === "locative")) return { start, end: isWithin ? at + 2 : at + 1, isMarked: true };
   const isFirst = terms.slice(0, at).every((term) => term.kind !== "number");

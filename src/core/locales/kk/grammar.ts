@@ -19,7 +19,7 @@ const FILLER_SENSES: readonly Sense[] = [{ cls: "filler" }];
 const DELIVERING: readonly Sense[] = [{ cls: "answer", form: "command" }];
 const ENTERING: readonly Sense[] = [{ cls: "work", form: "command" }];
 const PLATFORM: readonly Sense[] = [{ cls: "platform" }];
-const OWN_PLACE: readonly Sense[] = [{ cls: "product", field: "site" }];
+const OWN_PLACE: readonly Sense[] = [{ cls: "product", field: "general" }];
 const GUESSED: readonly Sense[] = [{ cls: "become", form: "command" }, { cls: "work", form: "command" }];
 
 /** Verbs that tell what is done and not who does it: `арттырылады`. */
@@ -39,7 +39,6 @@ export const grammar: Grammar = {
   roleOfEnding,
   closeClause,
   settle(terms) {
-    guessVerb(terms);
     readSteady(terms);
     readAdditional(terms);
     readBringing(terms);
@@ -49,6 +48,7 @@ export const grammar: Grammar = {
     readOurPlaces(terms);
     readHappening(terms);
     terms.forEach((_, at) => settleVerb(terms, at));
+    guessVerb(terms);
     terms.forEach((_, at) => dropModifier(terms, at));
     keepPeoplesDoing(terms);
     linkNouns(terms);
@@ -79,7 +79,7 @@ function readAdditional(terms: readonly Term[]): void {
   terms.forEach((term, at) => {
     const next = terms[at + 1];
     if (next === undefined || next.kind !== "word" || !isLike(lastWord(term.key), "additional")) return;
-    if (isLike(plainSpelling(next.key), "plainWork") || (!isVerb(next) && !isPossessed(next))) keepSenses(term, (sense) => !NOUN_CLASSES.has(sense.cls));
+    if (isLike(plainSpelling(next.key), "plainWork") || (!isVerb(next) && !isPossessed(next))) term.senses = FILLER_SENSES;
   });
 }
 
@@ -105,7 +105,7 @@ function readEntering(terms: readonly Term[]): void {
   goal.senses = PLATFORM;
   // The name of the market
   const name = terms[before - 1];
-  if (name?.kind === "word" && name.senses.length === 0) name.senses = FILLER_SENSES;
+  if (name?.kind === "word" && caseOfWord(name.key) === undefined) name.senses = FILLER_SENSES;
 }
 
 /** «Дүкенімізді»: a place of our own is no audience but a thing we work on, and one that we open. */
@@ -146,21 +146,20 @@ function readShaping(terms: readonly Term[]): void {
 
 /** «Өтінім түсіру» brings something in; with two ends, or with a price, it is brought down. */
 function readBringing(terms: readonly Term[]): void {
-  terms.forEach((term, at) => {
-    const before = terms[at - 1];
-    const isComing = hasSense(term, "lower") && isLike(lastWord(term.key), "falling") && !isLike(lastWord(term.key), "bringing") && before?.kind === "word" && caseOfWord(before.key) === undefined && !isPossessed(before);
-    // «Тапсырыс түседі»: it comes in.
-    if (isComing && before.senses.some((sense) => sense.unit === "count" && sense.direction === "up")) keepSenses(term, (sense) => sense.cls !== "lower");
-  });
+  // «Өтінімнің 60%-ы сайттан түседі»: it comes in, unless it goes down to somewhere.
+  const numbers = terms.filter((term) => term.quantity !== undefined && term.zone !== "deadline");
+  const hasGoal = numbers.some((term) => caseOfEnding(term.quantity?.ending ?? "") === "dative") || terms.some((term) => isLike(plainSpelling(term.key), "upTo"));
+  const coming = terms.find((term) => hasSense(term, "lower") && isLike(lastWord(term.key), "arriving"));
+  if (coming !== undefined && numbers.length > 0 && !hasGoal) keepSenses(coming, (sense) => sense.cls !== "lower");
   const verb = terms.find((term) => hasSense(term, "lower") && hasSense(term, "win") && isLike(lastWord(term.key), "bringing"));
   if (verb === undefined) return;
   const isPushed = terms.some((term) => term.quantity?.ending !== undefined || term.senses.some((sense) => sense.cls === "metric" && sense.direction === "down") || caseOfWord(term.key) === "ablative");
-  keepSenses(verb, (sense) => sense.cls !== (isPushed ? "win" : "lower"));
+  keepSenses(verb, (sense) => (isPushed ? sense.cls !== "win" && sense.cls !== "work" : sense.cls !== "lower"));
 }
 
 function settleVerb(terms: readonly Term[], at: number): void {
   const term = terms[at] as Term;
-  if (term.kind !== "word" || !isVerb(term)) return;
+  if (term.kind !== "word" || !(isVerb(term) || hasSense(term, "metric"))) return;
   const word = lastWord(term.key);
   if (isLike(word, "people")) {
     term.senses = PEOPLE_SENSES;
@@ -169,6 +168,7 @@ function settleVerb(terms: readonly Term[], at: number): void {
     if (before?.kind === "word" && nounCase(terms, at - 1) !== undefined) before.senses = [...before.senses, { cls: "relativeBehind" }];
     return;
   }
+  if (!isVerb(term)) return;
   const form = formOf(word);
   const next = nextOf(terms, at);
   const isNoun = hasAnySense(term, NOUN_CLASSES) || hasSense(term, "generic");
@@ -192,7 +192,7 @@ function settleVerb(terms: readonly Term[], at: number): void {
     return;
   }
   const helper = terms[at + 1];
-  if (!isLike(word, "without") && (form === "joining" || (isLike(word, "soft") && !(isNoun && caseOfWord(term.key) !== undefined))) && helper?.kind === "word" && !helper.key.includes(" ") && isVerb(helper)) {
+  if (!isLike(word, "without") && !hasSense(term, "filler") && (form === "joining" || (isLike(word, "soft") && !(isNoun && caseOfWord(term.key) !== undefined))) && helper?.kind === "word" && !helper.key.includes(" ") && isVerb(helper)) {
     const help = lastWord(helper.key);
     if (isLike(help, "goingOn") && formOf(help) === "participle") {
       setForm(term, "ongoing");
@@ -209,6 +209,7 @@ function settleVerb(terms: readonly Term[], at: number): void {
   if (isLike(word, "without")) term.senses = [...term.senses.filter((sense) => sense.form === undefined), { cls: "meansBehind" }];
   else if (form === "joining") setForm(term, "ongoing");
   else if (isLast && form === "infinitive") govern(term, word);
+  else if (form === "participle" && at === 0 && term.senses.every((sense) => sense.cls === "work")) term.senses = FILLER_SENSES;
   else if (form === "participle") {
     if (isLast && !hasSense(next, "and")) govern(term, word);
     else term.senses = [...term.senses, { cls: "relativeBehind" }];
@@ -219,11 +220,11 @@ function settleVerb(terms: readonly Term[], at: number): void {
   else dropVerb(term);
 }
 
-/** Whether nothing but a mark leads from a word on to its numbers, and nothing else governs them. */
+/** Whether at most a mark leads from a word on to its numbers, and nothing else governs them. */
 function isNameOfNumbers(terms: readonly Term[], at: number): boolean {
-  const mark = terms[at + 1];
-  if (mark?.kind !== "mark" || !":–—".includes(mark.key)) return false;
-  const behind = terms.slice(at + 2);
+  const next = terms[at + 1];
+  if (!(next?.kind === "number" && next.quantity?.ending === undefined) && !(next?.kind === "mark" && ":–—".includes(next.key))) return false;
+  const behind = terms.slice(at + 1);
   return behind.some((term) => term.kind === "number" || term.kind === "gap") && !behind.some(isVerb) && caseOfWord(terms[at - 1]?.key ?? "") !== "accusative";
 }
 
@@ -286,7 +287,7 @@ function guessVerb(terms: readonly Term[]): void {
   let at = terms.length - 1;
   while (at >= 0 && (terms[at]?.kind === "mark" || terms[at]?.zone === "deadline")) at--;
   const last = terms[at];
-  if (last === undefined || at === 0 || last.kind !== "word" || last.senses.some((sense) => sense.cls !== "jargon") || terms.some(isVerb)) return;
+  if (last === undefined || at === 0 || last.kind !== "word" || last.senses.some((sense) => sense.cls !== "jargon") || terms.some((term) => isVerb(term) && !hasSense(term, "relativeBehind"))) return;
   const word = lastWord(last.key);
   if (isLike(word, "guessed")) last.senses = [...last.senses, ...GUESSED];
 }

@@ -16,12 +16,13 @@ export function patterns() {
     /** Stems that end in the letter of the passive and are none. */
     active: "(?:^|ып|ип)(?:ал|бол|кел|кал|сал|бил|тол|кон|мин|ен|сен)(?:ады|еди|ды|ди|сын|син|са|се)$",
     people: "(?:[гк][ае]н|т[ыи]н)д[ае]р",
-    guessed: "^.{2,}(?:[лдт][ае]у|[ыиае]у|ю|м[ыи]з|[аей]д[ыи]|с[ыи]н)$",
+    guessed: "^.{2,}(?:[дт][ыи]ру|[кг][ыи]зу|[ыи][лн]у|[ыи]су|[лдт][ае]у|[ыиае]у|ю|м[ыи]з|[аей]д[ыи]|с[ыи]н)$",
     // Verbs that help others
     goingOn: "^(?:отыр|тур(?!и)|жур(?!г)|келе?(?:у|ди|д|мин|миз)$|жат|бере?(?:у|ди|миз|син)$)",
     helping: "^(?:ал(?:у|ады|ды|амыз|сын|са|ар|мау|масын)$|шыг|кою$|кой|таста|жибер|сал(?:у|ды|ады|амыз)$|тус|бол|бар(?:у|ады)$|бит|кет|кор(?:у|еди|емиз)$)",
     // Verbs and words whose company decides
     bringing: "^тусир",
+    arriving: "^тус(?:еди|син|се|ти|кен)$",
     falling: "^тус",
     shaping: "^ет(?:у|емиз|еди|син|уди)$",
     entering: "^(?:шыг|кир|ен)",
@@ -29,6 +30,7 @@ export function patterns() {
     delivering: "^жеткиз",
     marketplace: "^(?:нары[кг]|экспорт|сатылым|соре|айналым)",
     steady: "^(?:туракты|калыпты|жуйели|агымдагы|кезекти|кунделикти)$",
+    happening: "у[ыи](?:н|на|не)?$",
     additional: "^косымша$",
     plainWork: "^(?:жумыс|шара|тапсырма)",
     superlative: "^ен$",
@@ -40,10 +42,11 @@ export function patterns() {
     locative: "[дт][ае]$",
     dative: "(?:[гк][ае]|[ыи]н[ае])$",
     accusative: "(?:[дтн][ыи]|[ыи]н)$",
+    object: "[дтн][ыи]$",
     attribute: "[дт][ае]г[ыи]$",
     possessed: "[ыи](?:н|на|не|нан|нен|нда|нде|нын|нин|мен)?$",
-    ours: "[ыи]м[ыи]з(?:д[ыи]н?|г[ае]|д[ае]н?)?$",
-    ofThem: "^с?[ыи]$",
+    ours: "[аеыи]м[ыи]з(?:д[ыи]н?|г[ае]|д[ае]н?)?$",
+    ofThem: "^(?:с|у|[ае]у)?[ыи]$",
     /** Words whose last letters only look like an ending. */
     whole: "^(?:жане|гана|кана|тагы|бугин|касан|адам|барлык)$",
     // Deadlines
@@ -64,12 +67,15 @@ export function patterns() {
     inYear: "(?:^| )жылы$",
     single: "^бир ",
     // Numbers
+    perSo: "^(?:шакканда|шаккандагы|есептегенде)$",
     leftBehind: "^(?:орнына|караганда|салыстырганда)$",
     /** Levels and amounts that carry a number's case for it: «99% деңгейінде». */
     carrier: "^(?:денгей|шег|шек|колем|молшер|мани|меже)",
     eachOther: "^(?:бир - )?бири(?!нши)",
     /** «… бірі» behind a genitive: one of them */
     oneOf: "^бири(?:$|не|нен|н)",
+    among: "^(?:катар|ишин)",
+    halfOf: "^жартысы",
     further: "^тагы$",
     existing: "^бар$",
     spanBehind: "^(?:ишиндеги|кейин|кейинги|бурын|бойынгы|бойы)$",
@@ -99,7 +105,8 @@ export function affixes() {
     /** Tenses of stems in -й, whose last letter melts into the ending: `азаяды` from `азай`. */
     melted: "яды ямыз ямын ятын яр я еди еин",
     negations: "ма ме ба бе па пе",
-    voices: "ыл ил ын ин л н т дыр дир тыр тир",
+    passives: "ыл ил ын ин л н",
+    causatives: "т дыр дир тыр тир",
     /** Words whose vowel drops in front of an ending. */
     dropped: "орн орын ерн ерин халк халык мойн мойын коркы корик исм исим",
     /** The last letters of stems behind which an ending begins with `т`, `к` and so on; foreign stops take either. */

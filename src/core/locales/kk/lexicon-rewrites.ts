@@ -14,7 +14,7 @@ export function rewrites(): RewriteForms {
     addBaseline: "[before][after] (қазір — {baseline})",
     measured: `[words][after]: {metric} ${FROM_TO}`,
     raised: `[after] [words] өссін: ${FROM_TO}`,
-    lowered: `[after] [words] төмендесін: ${FROM_TO}`,
+    lowered: `[after] [words] азайсын: ${FROM_TO}`,
     grownCount: `[after] [words] көбейсін: ${FROM_TO}`,
     reachedFrom: "[after] [words] [target] деңгейіне жетсін (қазір — {baseline})",
     plain: `[after] {metric} жаңа межеге жетсін: ${FROM_TO}`,
@@ -24,8 +24,8 @@ export function rewrites(): RewriteForms {
     keyResults: {
       general: [`[after] {metric} жаңа межеге жетсін: ${FROM_TO}`],
       content: [
+        `[after] материалдарымыз әкелген өтінім саны өссін: ${FROM_TO}`,
         `[after] материалдарымызға іздеуден келетін айлық визит саны өссін: ${FROM_TO}`,
-        `[after] материалды оқып, өтінім қалдырғандар үлесі өссін: ${FROM_TO}`,
         `[after] мақаланы соңына дейін оқитындар үлесі өссін: ${FROM_TO}`,
       ],
       social: [
@@ -75,6 +75,7 @@ export function rewrites(): RewriteForms {
         `[after] {audience} оқитын басылымдарда бренд аталымы өссін: ${FROM_TO}`,
         `[after] жарияланымдардан сайтқа өту саны өссін: ${FROM_TO}`,
       ],
+      milestone: [`[after] {detail} әкелген түсім өссін: ${FROM_TO}`, `[after] {detail} әкелген жаңа клиент саны өссін: ${FROM_TO}`],
       partnership: [
         `[after] серіктестер әкелген жаңа клиент саны өссін: ${FROM_TO}`,
         `[after] серіктестерден түсетін түсім өссін: ${FROM_TO}`,
@@ -84,7 +85,7 @@ export function rewrites(): RewriteForms {
         `[after] клиенттердің сервиске берген орташа бағасы өссін: ${FROM_TO}`,
       ],
       hiring: [
-        `[after] тапсырмадан іске қосуға дейінгі уақыт қысқарсын: ${FROM_TO}`,
+        `[after] тапсырма берілгеннен нәтиже шыққанға дейінгі уақыт қысқарсын: ${FROM_TO}`,
         `[after] {metric} жаңа межеге жетсін: ${FROM_TO}`,
       ],
       spend: [

@@ -17,7 +17,7 @@ function list(endings: string): ReadonlySet<string> {
 
 /** The endings of the language, ready for looking up. */
 const tables = lazy(() => {
-  const { cases, owners, plurals, tenses, melted, negations, voices, dropped, after, neverAfter } = affixes();
+  const { cases, owners, plurals, tenses, melted, negations, passives, causatives, dropped, after, neverAfter } = affixes();
   const words = dropped.split(" ");
   return {
     cases: list(cases),
@@ -26,7 +26,8 @@ const tables = lazy(() => {
     tenses: list(tenses),
     melted: list(melted),
     negations: list(negations),
-    voices: list(voices),
+    passives: list(passives),
+    causatives: list(causatives),
     /** Words whose vowel drops in front of an ending, by what is left of them. */
     dropped: new Map(words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] as string] as const] : []))),
     after: new Map(Object.entries(after)),
@@ -99,9 +100,13 @@ function readings(key: string): readonly string[] {
   for (const noun of nouns) verbStems(noun, stems);
   const verbs: string[] = [];
   for (const stem of stems) infinitives(stem, verbs);
-  // What happens and what is done look alike: `қосылды` from `қосылу` or `қосу`.
+  // What happens and what is done look alike: `қосылды` from `қосылу` or `қосу`. Who makes others do something is told by a verb of its own: `оқыту` is no `оқу`.
+  const isListed = verbs.some((verb) => vocabulary.has(verb));
   const voiced: string[] = [];
-  for (const stem of stems) strip(stem, tables().voices, 2, voiced);
+  for (const stem of stems) {
+    strip(stem, tables().passives, 2, voiced);
+    if (!isListed) strip(stem, tables().causatives, 2, voiced);
+  }
   for (const stem of voiced) infinitives(stem, verbs);
   for (const verb of verbs) for (const known of vocabulary.get(verb) ?? []) found.add(known);
   const all = [...found];

@@ -24,6 +24,7 @@ export function markNumber(terms: readonly Term[], at: number): NumberMark | nul
   if (name === undefined && isLike(nextKey, "existing") && terms[behind + 1]?.kind === "word") return { role: "name" };
   // «20 басылымға тарату арқылы …»: how, not how far.
   if (term.zone === "means" && !hasSense(next, "meansBehind")) return { role: "name" };
+  if (isLike(lastWord(terms[(carrier ?? at) + 1]?.key ?? ""), "perSo")) return { role: "name" };
   if (isLike(nextKey, "leftBehind") && name !== undefined) return { role: "baseline" };
   // «50%-ын емес, 75%-ын»
   if (isLike(nextKey, "not") && terms[behind + 1]?.key === ",") return { role: "baseline" };
@@ -51,14 +52,16 @@ function isNameOfSomething(terms: readonly Term[], at: number): boolean {
   if (isLike(plainSpelling(term.key), "eachOther")) return true;
   if (term.quantity?.unit === "number" && next?.isGlued === true && next.kind === "word" && next.senses.length === 0) return true;
   if (term.quantity?.bound === "atLeast" && hasSense(next, "audience") && !hasSense(next, "metric") && isLike(lastWord(next?.key ?? ""), "agedPeople")) return true;
-  return before?.kind === "word" && caseOfWord(before.key) === "genitive" && isLike(plainSpelling(term.key), "oneOf");
+  // «… жартысына дейін, 48%-дан 24%-ға»: told again in numbers
+  if (isLike(plainSpelling(term.key), "halfOf") && terms.slice(at + 1).some((other) => caseOfEnding(other.quantity?.ending ?? "") === "ablative")) return true;
+  return term.quantity?.unit !== "percent" && before?.kind === "word" && caseOfWord(before.key) === "genitive" && isLike(plainSpelling(term.key), "oneOf");
 }
 
 /** «Топ-20 сұраным»: the rank tells which ones. */
 function isNamed(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1];
   // «топ-3 банктің бірі»
-  if (terms[at + 2]?.kind === "number" && next?.kind === "word" && caseOfWord(next.key) === "genitive") return false;
+  if ((terms[at + 2]?.kind === "number" || isLike(lastWord(terms[at + 2]?.key ?? ""), "among")) && next?.kind === "word" && caseOfWord(next.key) === "genitive") return false;
   return next !== undefined && next.kind === "word" && !isVerb(next) && !isLike(lastWord(next.key), "place") && !hasSense(next, "filler") && !hasSense(next, "preposition");
 }
 

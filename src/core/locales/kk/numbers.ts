@@ -7,6 +7,8 @@ const ONES = "бір,екі,үш,төрт,бес,алты,жеті,сегіз,т
 const TENS = "он,жиырма,отыз,қырық,елу,алпыс,жетпіс,сексен,тоқсан";
 /** «Тоқсан» is ninety and quarter of the year, in which things happen. */
 const IN_QUARTER = /^тоқсанда$/;
+/** «Оны» is “him”, «тоқсаны» its quarter. */
+const NOT_OF_THEM = /^(?:он|тоқсан)$/;
 const COLLECTIVES = "екеу,үшеу,төртеу,бесеу,алтау,жетеу";
 const ORDINALS = "бірінші,екінші,үшінші,төртінші,бесінші,алтыншы,жетінші,сегізінші,тоғызыншы,оныншы";
 
@@ -61,6 +63,7 @@ function lines(): NumberLine[] {
     ...TENS.split(",").flatMap((word, index) => declined({ cardinal: (index + 1) * 10 }, inCases(word).filter((form) => !IN_QUARTER.test(form.word)))),
     ...declined({ room: 10 }, inCases("он")),
     ...declined({ article: true }, inCases("бір")),
+    ...TENS.split(",").flatMap((word, index) => (NOT_OF_THEM.test(word) ? [] : declined({ cardinal: (index + 1) * 10, ofThem: true }, possessed(word)))),
     ...COLLECTIVES.split(",").flatMap((word, index) => declined({ cardinal: index + 2, ofThem: true }, possessed(word))),
     ...declined({ company: true }, inCases("тоқсан")),
     ...declined({ cardinal: 100, scale: 100 }, inCases("жүз")),
@@ -102,7 +105,7 @@ function lines(): NumberLine[] {
     ...nouns(RATING, "балл,бал,ұпай"),
     spelled(RATING, "балдық,ұпайлық"),
     ...nouns(STARS, "жұлдыз"),
-    [RANK_AHEAD, "топ,top"],
+    [RANK_AHEAD, "топ,top,үздік"],
     // «5-орын» is a place, «5 орын» five seats.
     ...[...inCases("орын"), ...possessed("орын"), ...possessed("орн")].map(({ word, ending }): NumberLine => [{ unit: { unit: "rank" }, glued: true, ...(ending === undefined ? {} : { ending }) }, bothSpellings(word)]),
     spelled({ periodLead: true }, "алғашқы,соңғы,келесі,алдағы"),

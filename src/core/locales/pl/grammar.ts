@@ -44,7 +44,7 @@ export const grammar: Grammar = {
     }
     terms.forEach((term, at) => {
       // The stop of "ok." in front of a number.
-      if (term.key === "." && term.isGlued && terms[at - 1]?.kind === "word" && terms[at + 1]?.kind === "number") term.senses = FILLER;
+      if (term.key === "." && term.isGlued && terms[at - 1]?.kind === "word" && (terms[at + 1]?.kind === "number" || terms[at + 1]?.kind === "arrow")) term.senses = FILLER;
       if (term.kind !== "word") return;
       settleSmallWord(terms, at);
       if (term.senses.some(isVerbal)) settleVerb(terms, at);
@@ -72,15 +72,39 @@ function isNameNumber(terms: readonly Term[], at: number): boolean {
 
 /** "liczbę leadów" behind an infinitive is an accusative, "liczby leadów" behind a noun made of a verb a genitive. */
 function casesOf(terms: readonly Term[], at: number, predicateAt: number | null): readonly PhraseCase[] {
-  const before = terms[at - 1];
-  const key = plainSpelling(terms[at]?.key ?? "");
-  const looksGenitive = /(?:ych|ich|ow)$/.test(key.split(" ")[0] ?? "");
-  if (hasSense(before, "more") || hasSense(before, "less") || hasSense(before, "vagueAmount")) return looksGenitive || !/[aey]$/.test(key) ? ["genitive"] : [];
-  if (predicateAt === null) return at === 0 ? ["nominative"] : [];
-  if (predicateAt !== at - 1 || !hasAnySense(terms[predicateAt], GOVERNING)) return [];
-  if (/(?:nie|nia|cie|cia|wzrost|spadek|poprawa|redukcja|obnizka|rozwoj)$/.test(plainSpelling(terms[predicateAt]?.key ?? ""))) return ["genitive"];
+  const term = terms[at];
+  if (term === undefined || isAsBefore(terms, at)) return [];
+  const key = plainSpelling(term.key);
+  const first = key.split(" ")[0] ?? "";
+  const looksGenitive = /(?:ych|ich|ow)$/.test(first);
+  let before = at - 1;
+  while (before >= 0 && isAgreeing(terms[before] as Term)) before--;
+  const head = terms[before];
+  if (before === at - 1 && (hasSense(head, "more") || hasSense(head, "less") || hasSense(head, "vagueAmount"))) return looksGenitive || !/[aey]$/.test(key) ? ["genitive"] : [];
+  if (predicateAt === null) return before < 0 && canBeNamed(terms, at) ? ["nominative"] : [];
+  if (predicateAt !== before || !hasAnySense(head, GOVERNING)) return [];
+  if (/(?:nie|nia|cie|cia|wzrost|spadek|poprawa|redukcja|obnizka|rozwoj)$/.test(plainSpelling(head?.key ?? ""))) return ["genitive"];
   if (looksGenitive) return ["genitive"];
-  return /[ąę]$/.test((terms[at]?.key ?? "").split(" ")[0] ?? "") ? ["accusative"] : ["accusative", "nominative"];
+  return /[ąę]$/.test(term.key.split(" ")[0] ?? "") ? ["accusative"] : ["accusative", "nominative"];
+}
+
+/** "dotychczasowy poziom": as things were says nothing of where they go. */
+function isAsBefore(terms: readonly Term[], at: number): boolean {
+  return hasSense(terms[at], "baseline") || hasSense(terms[at], "routine");
+}
+
+/** "lepsza konwersja", "wysoki NPS": an adjective that stands in the case of its noun. */
+function isAgreeing(term: Term): boolean {
+  return hasSense(term, "vague") && !AMOUNTS.has(term.key);
+}
+
+const AMOUNTS = new Set(["więcej", "mniej", "wiecej"]);
+
+/** What opens a line without a verb is its name, unless it is somebody, a piece of work or the subject of what follows. */
+function canBeNamed(terms: readonly Term[], at: number): boolean {
+  const named = terms.slice(at).find((term) => hasSense(term, "metric") || hasSense(term, "product"));
+  const next = terms[at + 1];
+  return named !== undefined && hasSense(named, "metric") && !hasSense(named, "audience") && !hasSense(next, "link") && !/^tak(?: |$)/.test(next?.key ?? "");
 }
 
 function hasNounOf(term: Term | undefined, cls: WordClass): boolean {
@@ -109,6 +133,8 @@ function settleSmallWord(terms: readonly Term[], at: number): void {
   if (hasSense(term, "baseline") && next?.kind === "word" && isNoun(next) && /(?:y|e|ych|ego|a|ej|ą|ym|ymi)$/.test(term.key)) keepSenses(term, (sense) => sense.cls !== "baseline");
   // "revenue from sales 2 million" tells a source, "from unknown to famous" a way.
   if (hasSense(term, "from") && next?.kind === "word" && !leadsToNumber(next) && terms.some((other) => other.kind === "number")) keepSenses(term, (sense) => sense.cls !== "from");
+  // "more policies from referrals"
+  if (at > 0 && hasSense(term, "from") && next?.kind === "word" && !leadsToNumber(next) && !terms.slice(at + 1).some((other) => other.kind !== "word" || hasSense(other, "to") || other.key === "na" || other.key === "w")) keepSenses(term, (sense) => sense.cls !== "from");
   // "those who …" are people.
   if (hasSense(term, "definite") && next?.key === "," && /^którzy|^które|^ktorzy|^ktore/.test(terms[at + 2]?.key ?? "")) term.senses = [...term.senses, { cls: "audience" }];
   // "better than today" compares, and is no limit.
@@ -127,6 +153,8 @@ function settleSmallWord(terms: readonly Term[], at: number): void {
   if (next?.kind !== "number") return;
   if (term.key === "nie" && before?.key === ",") term.senses = [{ cls: "instead" }];
   if (term.key === "co") term.senses = [{ cls: "routine" }];
+  // "34 of 40 (21 today)"
+  if (hasSense(term, "from") && before?.kind === "number" && !hasSense(terms[at - 2], "to") && terms.slice(at + 2).some((other) => hasSense(other, "baseline"))) keepSenses(term, (sense) => sense.cls !== "from");
   if (hasSense(term, "from")) {
     // "from 20 on 30" is a pair; "from 3 cities" tells where from.
     const to = terms.findIndex((other, index) => index > at + 1 && index <= at + 8 && other.key === "na" && terms[index + 1]?.kind === "number");
@@ -142,12 +170,12 @@ function leadsToNumber(term: Term): boolean {
 }
 
 /** "is" tells where things stand in a bracket or behind a pause only: "(jest 40)". */
-const PRESENT = new Set(["jest", "są", "wynosi"]);
+const PRESENT = new Set(["jest", "są", "wynosi", "mamy"]);
 
 const FROM_UP = "od";
 const IMPERFECTIVE = /(?:[aiy]wać|ować|[aiy]wac|owac|ujemy|uj|ujmy)$/;
 
-/** "pozyskiwać od 100 do 150 leadów": of what is done again and again, such a pair is a range. */
+/** "zdobywać od 20 do 30 zapytań": of what is done again and again, such a pair is a range. */
 function isRange(terms: readonly Term[], at: number): boolean {
   if (terms[at]?.key !== FROM_UP || !hasSense(terms[at + 2], "to") || terms[at + 3]?.kind !== "number") return false;
   return terms.some((term, index) => index < at && hasSense(term, "win") && IMPERFECTIVE.test(term.key));
@@ -220,6 +248,7 @@ function isVerbTerm(term: Term): boolean {
 function isProcess(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
   const next = terms[at + 1];
+  if ((next?.kind === "number" || next?.kind === "gap") && terms[at + 2]?.kind === "word" && hasSense(term, "work") && !hasSense(term, "metric")) return true;
   return hasSense(term, "work") && !hasSense(term, "topic") && !hasSense(term, "metric") && next?.kind === "word" && !hasSense(next, "preposition") && !hasSense(next, "and") && !terms.slice(0, at + 5).some((other) => other.kind === "number" || other.kind === "arrow");
 }
 

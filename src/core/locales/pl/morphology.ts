@@ -175,7 +175,8 @@ function readings(key: string): string[] {
   if (DISTINCT.has(key)) return [key];
   const apostrophe = key.indexOf("'");
   const plain = plainSpelling(apostrophe > 1 ? key.slice(0, apostrophe) : key);
-  const found = new Set([plain, plain + NOUN]);
+  // "zadowoleni" is a participle, never the noun "zadowolenie".
+  const found = new Set(/[ae]ni$/.test(plain) ? [plain] : [plain, plain + NOUN]);
   const fleeing = /^(.{2,})i?e([^aeiouy])$/.exec(plain);
   if (fleeing !== null) found.add(`${fleeing[1]}${fleeing[2]}${NOUN}`).add(`${(fleeing[1] ?? "").replace(/i$/, "")}${fleeing[2]}${NOUN}`);
   if (/[nc]$/.test(plain)) found.add(`${plain}i${NOUN}`);

@@ -1,6 +1,6 @@
 import type { Grammar, Sense, WordClass } from "../../wording/lexicon-data";
 import { hasAnySense, hasSense, isVerb, keepSenses, type Term } from "../../wording/terms";
-import { nameMetric, nominative } from "./metric-cases";
+import { complement, nameMetric, nominative } from "./metric-cases";
 import { markNumber, settlePrepositions } from "./prepositions";
 import { shapes } from "./shapes";
 
@@ -20,6 +20,8 @@ export const grammar: Grammar = {
   nounTakesObject: true,
   nameMetric,
   nominative,
+  complement,
+  takesNumber: (terms, at) => shapes().genitivePlural.test(terms[at + 1]?.key ?? ""),
   markNumber,
   prepare(terms) {
     terms.forEach((term, at) => {
@@ -154,6 +156,8 @@ function settleNouns(terms: readonly Term[]): void {
     if (shapes().spending.test(term.key) && !hasSense(term, "input") && terms.slice(0, at).some((verb) => hasSense(verb, "raise") && isVerb(verb))) term.senses = [{ cls: "input" }];
     // “number of teams on the Pro plan”: what is counted stands in front of the preposition.
     if (hasSense(term, "amount") && next?.kind === "word" && !hasAnySense(next, WORK_LIKE)) freeBehindPreposition(terms, at + 2);
+    // “work with dealers”: in the company of people nobody counts them.
+    if (hasSense(term, "metric") && hasSense(term, "audience") && shapes().company.test(term.key)) drop(term, "metric");
     // Calls we make are work, calls we get are a result.
     if (term.key.startsWith("звон") && hasSense(term, "metric") && terms.slice(0, at).some((verb) => verb.senses.some((sense) => sense.form !== undefined && (sense.cls === "make" || sense.cls === "work")))) term.senses = [{ cls: "product", field: "outreach" }];
     // “from 8th place to 3rd” is a rank.

@@ -59,6 +59,11 @@ export function wordShapes() {
     discipline: "(?:маркетинг|реклам|промо|пиар)[аеуы]?(?:ом)?$",
     /** Money that goes out. */
     spending: "^(?:расход|затрат|трат|вложени|издерж)",
+    genitivePlural: "(?:ов|ев|ей|ых|их|[бвгджзклмнпрстфхцчшщй])$",
+    about: "^об?о?$",
+    speed: "^скорост",
+    loaded: "^\\S+ (?:сайт|страниц|приложен|карточ)",
+    instrumental: "(?:[ая]ми|[оеёь]й|ью|[оеё]м|[иы]м)$",
     company: "(?:ами|ями|ьми)$",
   };
 }
@@ -71,4 +76,9 @@ export function countNouns() {
 /** Words some of whose forms begin with other letters: “идти”, “шел”. */
 export function opensOtherwise() {
   return "день дней расти сжать взять уйти быть искать идти ехать звать слать";
+}
+
+/** What speed is told as where it is measured. */
+export function times() {
+  return { any: "время", load: "время загрузки" };
 }

@@ -1,10 +1,11 @@
 import { lazy } from "../lazy";
-import { countNouns } from "./lexicon-forms";
+import { countNouns, times, uninflected } from "./lexicon-forms";
 import { metrics } from "./lexicon-metrics";
 import { shapes } from "./shapes";
 import { stemOf } from "./stem";
 
-const NOUN_IN_IE = /[нтв]ие$/;
+/** Nouns that end as adjectives do. */
+const NOUN_LIKE = /(?:[нтв]ие|[ъи]ем)$/;
 
 /** The dictionary form of the nouns that metrics begin with, by their stems. */
 const nouns = lazy(() => {
@@ -23,7 +24,7 @@ const nouns = lazy(() => {
 const masses = lazy(() => new Set(`${countNouns().amounts} ${countNouns().masses}`.split(" ")));
 
 function isAdjective(word: string): boolean {
-  return shapes().adjective.test(word) && !NOUN_IN_IE.test(word) && word.length > 4;
+  return shapes().adjective.test(word) && !NOUN_LIKE.test(word) && word.length > 4;
 }
 
 type Gender = "masculine" | "feminine" | "neuter" | "plural";
@@ -46,6 +47,8 @@ function genitivePlural(lemma: string): string {
   if (/и[яе]$/.test(lemma)) return `${base}й`;
   if (lemma.endsWith("ь")) return `${base}ей`;
   if (lemma.endsWith("й")) return `${base}ев`;
+  if (/[нт]ок$/.test(lemma)) return `${lemma.slice(0, -2)}ков`;
+  if (lemma.endsWith("ец")) return `${lemma.slice(0, -2)}цов`;
   if (/[ао]$/.test(lemma)) return base.replace(/([жшч])к$/, "$1ек").replace(/([^аеиоуыэюяйь])к$/, "$1ок").replace(/[йь]к$/, "ек");
   return `${lemma}${/[жчшщ]$/.test(lemma) ? "ей" : lemma.endsWith("ц") ? "ев" : "ов"}`;
 }
@@ -64,6 +67,12 @@ function agree(typed: string, gender: Gender, isGenitive: boolean): string {
   return stem + (isTight ? "ий" : "ый");
 }
 
+/** A form with the “ё” of the word as typed. */
+function dotted(form: string, typed: string): string {
+  const at = typed.toLowerCase().indexOf("ё");
+  return at >= 0 && form[at] === "е" ? `${form.slice(0, at)}ё${form.slice(at + 1)}` : form;
+}
+
 const folded = (word: string): string => word.toLowerCase().replace(/ё/g, "е");
 
 /**
@@ -72,10 +81,12 @@ const folded = (word: string): string => word.toLowerCase().replace(/ё/g, "е")
  * @returns undefined when its noun is not known
  */
 export function nameMetric(typed: string, isCounted: boolean): string | undefined {
+  // What gets shorter is the time, not the speed.
+  if (shapes().speed.test(folded(typed))) return typed.replace(/^\S+/, shapes().loaded.test(folded(typed)) ? times().load : times().any);
   const words = typed.split(" ").filter((word, at) => at > 0 || !shapes().present.test(folded(word)));
   const amount = countNouns().amounts.split(" ").find((noun) => stemOf(noun) === stemOf(folded(words[0] ?? "")));
   if (amount !== undefined) return [accusative(amount), ...words.slice(1)].join(" ");
-  const at = words.findIndex((word) => !isAdjective(folded(word)));
+  const at = words.findIndex((word) => !isAdjective(folded(word)) || nouns().has(stemOf(folded(word))));
   const head = folded(words[at] ?? "");
   const before = words.slice(0, Math.max(at, 0));
   const behind = words.slice(at + 1);
@@ -84,7 +95,7 @@ export function nameMetric(typed: string, isCounted: boolean): string | undefine
   const lemma = nouns().get(stemOf(head));
   if (lemma === undefined) return undefined;
   const isPieces = isCounted && !masses().has(lemma) && !/[иы]$/.test(lemma);
-  const noun = isPieces ? genitivePlural(lemma) : accusative(lemma);
+  const noun = dotted(isPieces ? genitivePlural(lemma) : accusative(lemma), words[at] ?? "");
   const name = [...before.map((word) => agree(word, genderOf(lemma), isPieces)), noun, ...behind].join(" ");
   return isPieces ? `число ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }
@@ -99,4 +110,12 @@ export function nominative(typed: string): string {
     if (!isLeading) break;
   }
   return words.join(" ");
+}
+
+/** What stood behind a verb, behind “план работы”: “с блогерами” as it is, “сайтом” with “над” in front. */
+export function complement(words: string): string | undefined {
+  const [first = ""] = folded(words).split(" ");
+  if (shapes().about.test(first)) return undefined;
+  if (uninflected().split(" ").includes(first)) return words;
+  return shapes().instrumental.test(first) ? `над ${words}` : undefined;
 }

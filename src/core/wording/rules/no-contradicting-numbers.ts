@@ -1,4 +1,4 @@
-import { senseOf } from "../terms";
+import { hasSense, senseOf } from "../terms";
 import { levels, spanOf, wordsOf, type Rule } from "./rule";
 
 export const noContradictingNumbers: Rule = {
@@ -16,7 +16,7 @@ export const noContradictingNumbers: Rule = {
     const { quantity, predicate, roles, metric } = statement;
     const { baseline, target, unit } = quantity;
     const term = roles.target?.term;
-    if (baseline === null || target === null || term === undefined || predicate === null || baseline === target || unit === "rank" || roles.target?.isFrequency === true) return null;
+    if (baseline === null || target === null || term === undefined || predicate === null || baseline === target || unit === "rank" || (predicate.form === "past" && hasSense(statement.terms[predicate.at - 1], "link"))) return null;
     const isUp = target > baseline;
     const found = { span: spanOf(term), data: { text: wordsOf(statement, spanOf(term)) } };
     const better = senseOf(metric ?? undefined, "metric")?.direction;

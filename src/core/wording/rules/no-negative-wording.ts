@@ -24,8 +24,12 @@ export const noNegativeWording: Rule = {
     const isPicture = statement.kind === "objective" && hasSense(terms[at], "negation") && doer?.kind === "word" && (doer.senses.length === 0 || hasSense(doer, "audience")) && statement.predicate?.hasSubject === true && statement.predicate.at > at + 1;
     if (isPicture) return null;
     const last = statement.predicate?.isLast === true && hasSense(statement.predicate.term, "negation") ? statement.predicate.term : undefined;
-    const opener = last ?? terms.find((term) => term.kind === "word" && term.zone === "main" && !hasSense(term, "filler") && !hasSense(term, "will"));
+    const opener = last ?? terms.find((term) => term.kind === "word" && term.zone === "main" && !hasSense(term, "filler") && (!hasSense(term, "will") || hasSense(term, "negation")));
     if (opener === undefined || !(hasSense(opener, "negation") || hasSense(opener, "negative") || (hasSense(opener, "stop") && !hasSense(opener, "lower") && statement.predicate?.cls === "stop"))) return null;
-    return { span: spanOf(opener), data: { text: wordsOf(statement, spanOf(opener)) }, ...(hasAim(statement) ? { easedBy: 2 as const } : {}) };
+    // The noun of a compound verb is as much of it.
+    let first = terms.indexOf(opener);
+    while (opener === last && hasSense(terms[first - 1], "verbPart")) first--;
+    const span = spanOf(terms[first] ?? opener, opener);
+    return { span, data: { text: wordsOf(statement, span) }, ...(hasAim(statement) ? { easedBy: 2 as const } : {}) };
   },
 };

@@ -26,7 +26,7 @@ export const requireNumber: Rule = {
     if (hasPending(statement)) return null;
     const span = roles.baseline !== null ? spanOf(roles.baseline.term) : predicate === null ? wholeSpan(statement) : predicateSpan(statement);
     // A contract with a named partner is one event, but the market's, not ours.
-    const isMilestone = predicate?.cls === "win" && statement.topic !== null && hasSense(statement.topic, "milestone") && !terms.some((term) => hasSense(term, "more") || hasSense(term, "vague") || hasSense(term, "vagueAmount"));
+    const isMilestone = predicate?.cls === "win" && (hasSense(statement.topic ?? undefined, "milestone") || terms.slice(predicate.at + 1, predicate.at + 4).some((term) => hasSense(term, "milestone"))) && !terms.some((term) => hasSense(term, "more") || hasSense(term, "vague") || hasSense(term, "vagueAmount"));
     return { span, data: { text: wordsOf(statement, span), metric: metric === null ? "" : wordsOf(statement, spanOf(metric)) }, ...(isMilestone ? { easedBy: 1 as const } : {}) };
   },
 };

@@ -3,7 +3,7 @@ import type { MessageData } from "../../locales/messages";
 import type { Level, Limits } from "../profiles";
 import type { Citation } from "../../locales/sources";
 import type { Statement } from "../statement";
-import type { Term } from "../terms";
+import { hasSense, type Term, type Zone } from "../terms";
 import type { ProfileName, StatementKind } from "../wording";
 
 /** A statement that shows what a rule is about; `marked` is the part of it the finding points at. */
@@ -53,14 +53,21 @@ export function wholeSpan({ terms, text }: Statement): readonly [number, number]
   return first === undefined || last === undefined ? [0, text.length] : [first.start, last.end];
 }
 
+const GOVERNED: ReadonlySet<Zone> = new Set<Zone>(["main", "means", "relative", "deadline"]);
+const PAUSES: ReadonlySet<string> = new Set([",", ";", ":", ".", "–", "—", "(", ")"]);
+
 /** The governing verb with the clause it governs; the whole statement when it has none. */
 export function predicateSpan(statement: Statement): readonly [number, number] {
   const { predicate, terms } = statement;
   if (predicate === null) return wholeSpan(statement);
   if (predicate.isLast) {
     let start = predicate.at;
-    while (start > 0 && terms[start - 1]?.zone === "main" && terms[start - 1]?.kind !== "mark") start--;
-    return spanOf(terms[start] ?? predicate.term, predicate.term);
+    while (start > 0 && GOVERNED.has(terms[start - 1]?.zone ?? "aside") && !PAUSES.has(terms[start - 1]?.key ?? "")) start--;
+    while (terms[start]?.zone === "deadline") start++;
+    let end = predicate.at;
+    // A helping verb behind it
+    while (terms[end + 1]?.zone === "main" && terms[end + 1]?.kind === "word" && (hasSense(terms[end + 1], "filler") || hasSense(terms[end + 1], "routine"))) end++;
+    return spanOf(terms[start] ?? predicate.term, terms[end]);
   }
   let end = predicate.at;
   for (let at = predicate.at; at < terms.length && terms[at]?.zone === "main"; at++) if (terms[at]?.kind !== "mark") end = at;

@@ -42,7 +42,7 @@ export const findings: Translated<typeof english> = {
   "no-steady-target/why": "Poziom, który stale obserwujemy, to KPI. Czy ma miejsce wśród kluczowych rezultatów, zespoły rozstrzygają różnie.",
   "no-steady-target/try": "Przenieś go do KPI albo dopisz, ile jest dziś i do ilu chcesz dojść.",
 
-  "no-running-kpi/found": "Stała liczba („{text}”) wygląda jak bieżące KPI.",
+  "no-running-kpi/found": "Ta sama liczba w każdym okresie („{text}”) wygląda jak bieżące KPI.",
   "no-running-kpi/why": "Bez wartości bazowej nie widać, czy to krok naprzód, czy zwykły miesiąc.",
   "no-running-kpi/try": "Dodaj dzisiejszą wartość albo napisz, co nowego będzie w drodze do tej liczby.",
 
@@ -82,7 +82,7 @@ export const findings: Translated<typeof english> = {
   "no-contradicting-numbers/why": "Nie wiadomo, który z nich jest właściwy.",
   "no-contradicting-numbers/try": "Zamień liczby miejscami albo zmień czasownik.",
 
-  "no-vague-wording/found": "„{text}” może znaczyć prawie wszystko.",
+  "no-vague-wording/found": "„{text}” każdy zrozumie inaczej.",
   "no-vague-wording/why": "Zdanie, które pasuje do każdego zespołu, nie pomaga zdecydować, co robić, a czego nie.",
   "no-vague-wording/try": "Napisz, dla kogo, gdzie lub w czym będzie inaczej.",
 
@@ -95,10 +95,10 @@ export const findings: Translated<typeof english> = {
   "no-negative-wording/try": "Odwróć to: napisz, co będzie zamiast tego.",
 
   "limit-length/found": {
-    one: "Sformułowanie ma {count}\u00a0słowo; dobra granica to {limit}.",
-    few: "Sformułowanie ma {count}\u00a0słowa; dobra granica to {limit}.",
-    many: "Sformułowanie ma {count}\u00a0słów; dobra granica to {limit}.",
-    other: "Sformułowanie ma {count}\u00a0słowa; dobra granica to {limit}.",
+    one: "Sformułowanie ma {count}\u00a0słowo; warto zmieścić się w {limit}.",
+    few: "Sformułowanie ma {count}\u00a0słowa; warto zmieścić się w {limit}.",
+    many: "Sformułowanie ma {count}\u00a0słów; warto zmieścić się w {limit}.",
+    other: "Sformułowanie ma {count}\u00a0słowa; warto zmieścić się w {limit}.",
   },
   "limit-length/why": "Czego nie da się powiedzieć jednym tchem, tego nikt nie zapamięta.",
   "limit-length/try": "Zostaw tylko: kto, co i o ile. Resztę przenieś do notatki.",
@@ -119,15 +119,15 @@ export const findings: Translated<typeof english> = {
   "prefer-active-voice/why": "Strona bierna ukrywa, po czyjej stronie jest ruch, i brzmi jak sprawozdanie.",
   "prefer-active-voice/try": "Zacznij od czasownika w stronie czynnej, na przykład: zwiększ, pozyskaj, uruchom.",
 
-  "require-deadline/found": "Brakuje daty.",
-  "require-deadline/why": "Dzięki dacie wiadomo, kiedy sprawdzić, nawet jeśli cykl ma własny koniec.",
+  "require-deadline/found": "Brakuje terminu.",
+  "require-deadline/why": "Termin mówi, kiedy sprawdzić wynik, nawet jeśli cykl ma własny koniec.",
   "require-deadline/try": "Dodaj termin, na przykład: do końca kwartału.",
 
   "no-shouting/found": "Wielkie litery i wykrzykniki utrudniają czytanie.",
   "no-shouting/why": "Na spokojne zdanie łatwiej się zgodzić.",
   "no-shouting/try": "Napisz to jak każde inne zdanie.",
 
-  "no-unread-language/found": "To nie jest język, który sprawdzanie zna, więc sformułowania nie udało się ocenić.",
-  "no-unread-language/why": "Sprawdzono tylko liczby, luki i długość, nikt nie ocenił samej treści.",
-  "no-unread-language/try": "Przeczytaj je ze współpracownikiem: czy nazywa rezultat, z jakiej wartości do jakiej?",
+  "no-unread-language/found": "Tego języka sprawdzanie nie zna, więc treści nie udało się ocenić.",
+  "no-unread-language/why": "Sprawdzone zostały tylko liczby, luki i długość, a sama treść nie.",
+  "no-unread-language/try": "Przeczytaj to sformułowanie z kimś z zespołu: czy nazywa rezultat i mówi, z jakiej wartości do jakiej?",
 };

@@ -80,7 +80,7 @@ export const sidebar: Translated<typeof english> = {
   "sidebar/gap-deadline": "termin",
   "sidebar/gap-audience": "kto",
   "sidebar/gap-change": "co się zmieni",
-  "sidebar/gap-detail": "jakie działanie",
+  "sidebar/gap-detail": "co dokładnie",
   "sidebar/gaps-open": {
     one: "Uzupełnij jeszcze {count}\u00a0pole, aby zapisać.",
     few: "Uzupełnij jeszcze {count}\u00a0pola, aby zapisać.",
@@ -97,6 +97,6 @@ export const sidebar: Translated<typeof english> = {
   "sidebar/typed-is-kept": "Wpisany tu tekst nie zniknie.",
 
   "finding/source": "Skąd ta zasada",
-  "outcome/question": "Co zmieni się dla klientów lub firmy, gdy to będzie zrobione, i po jakiej liczbie to zobaczysz?",
+  "outcome/question": "Co zmieni się dla klientów lub firmy, gdy to będzie zrobione, i po jakiej liczbie to poznasz?",
   "outcome/others": "Inne rezultaty, którym ta praca może służyć",
 };
