@@ -1,4 +1,4 @@
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 import { LOCALES } from "../src/core/locales";
 import type { LanguageCode, Locale } from "../src/core/locales/locale";
 import { hasWords } from "../src/core/locales/word-packs";
@@ -20,10 +20,16 @@ export interface SpokenLanguage {
  */
 export function useSpokenLanguage(opened: LanguageCode, planned: LanguageCode | undefined): SpokenLanguage {
   const [{ chosen, trouble }, setState] = useState<{ readonly chosen: LanguageCode | null; readonly trouble: Note | null }>({ chosen: null, trouble: null });
-  const choose = useCallback(async (language: LanguageCode) => {
+  // Answers may overtake each other: only the newest choice counts.
+  const newest = useRef<symbol | null>(null);
+  const fetchAndSpeak = useCallback(async (language: LanguageCode) => {
+    const mine = Symbol();
+    newest.current = mine;
     const fetched = await fetchWords([language]).catch(failureOf);
+    if (newest.current !== mine) return;
     setState(({ chosen: before }) => (fetched.ok ? { chosen: language, trouble: null } : { chosen: before, trouble: fetched.note }));
   }, []);
+  const choose = useCallback((language: LanguageCode) => void fetchAndSpeak(language), [fetchAndSpeak]);
   const wanted = chosen ?? planned ?? opened;
-  return { locale: LOCALES[hasWords(wanted) ? wanted : opened], trouble, choose: (language) => void choose(language) };
+  return { locale: LOCALES[hasWords(wanted) ? wanted : opened], trouble, choose };
 }

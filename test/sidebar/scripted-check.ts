@@ -39,6 +39,7 @@ export function checkStatement({ text, language }: StatementInput): Check {
   });
   return {
     language: language ?? languageOf(text),
+    isRead: true,
     verdict: verdictOf(findings),
     nature: "outcome",
     quantity: { baseline: null, target: null, delta: null, unit: null, direction: null },

@@ -55,7 +55,7 @@ export function wordingPage(language: LanguageCode): string {
   // A lone loan word may be taken for English; what is said of it would not be in the language of the page.
   const judged = judgeCorpus(language, "tuned").filter(({ check }) => check.language === language);
   const around = (Object.keys(messages) as MessageKey[]).filter((key) => AROUND.some((start) => key.startsWith(start)));
-  const forms = locale.lexicon()?.rewrites ?? null;
+  const forms = locale.lexicon().rewrites;
   return [
     `# ${locale.name}: what the wording checker says`,
     "",

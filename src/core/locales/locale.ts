@@ -20,8 +20,8 @@ export interface Locale {
   numbers(): NumberForms;
   /** What gives the language away in a short text. */
   signs(): LanguageSigns;
-  /** Words by class, for the wording checker; null while the language has none yet. */
-  lexicon(): Lexicon | null;
+  /** Words by class, for the wording checker. */
+  lexicon(): Lexicon;
   /** How people say in what way a figure is measured and read. */
   measures(): MeasureWords;
   /** The names of the metrics in the catalogue. */

@@ -114,7 +114,7 @@ function readAt(scan: Scan, at: number): Reading | null {
   const bound = BOUNDS.get(keyAt(words, at));
   if (bound !== undefined) {
     // “4.1 > 4.5” leads from one number to another.
-    const isArrow = at > 0 && ((isGlued(words, at) && "-–—=".includes(keyAt(words, at - 1))) || (keyAt(words, at) === ">" && (isDigits(words, at - 1) || keyAt(words, at - 1) === "%")));
+    const isArrow = at > 0 && ((isGlued(words, at) && "-–—=".includes(keyAt(words, at - 1))) || (keyAt(words, at) === ">" && (isDigits(words, at - 1) || keyAt(words, at - 1) === "%" || (isGluedLetters(words, at - 1) && isDigits(words, at - 2)))));
     const number = keyAt(words, at + 1) === "=" ? at + 2 : at + 1;
     const amount = isArrow || !isNear(words, number) ? null : readAmount(scan, number);
     return amount === null ? null : finish(scan, amount, at, bound);

@@ -20,11 +20,10 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "suggestion"];
  */
 export function checkStatement({ text, kind, language }: StatementInput, profile: Profile = BALANCED): Check {
   const split = splitStatement(text, kind);
-  const { code, isOurs } = language === undefined ? identifyLanguage(text, split.words) : { code: language, isOurs: true };
+  const { code, isOurs } = language === undefined ? identifyLanguage(split.normal, split.words) : { code: language, isOurs: true };
   const locale = LOCALES[code];
-  const lexicon = isOurs ? locale.lexicon() : null;
-  const statement = readStatement(split, locale, lexicon ?? WORDLESS);
-  return new StatementCheck(code, statement, findAll(statement, rulesFor(profile, kind, lexicon === null), profile), profile);
+  const statement = readStatement(split, locale, isOurs ? locale.lexicon() : WORDLESS);
+  return new StatementCheck(code, isOurs, statement, findAll(statement, rulesFor(profile, kind, !isOurs), profile), profile);
 }
 
 /** A plan of hundreds of rows asks for verdicts; a rewrite costs as much again and is wanted for few, so that it waits until asked for. */
@@ -35,6 +34,7 @@ class StatementCheck implements Check {
 
   constructor(
     readonly language: LanguageCode,
+    readonly isRead: boolean,
     private readonly statement: Statement,
     readonly findings: readonly Finding[],
     private readonly profile: Profile,

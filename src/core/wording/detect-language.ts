@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../locales/locale";
-import { normalText } from "../text/normal-text";
+import { normalText, type NormalText } from "../text/normal-text";
 import { splitWords, type Word } from "../text/words";
 import { ARABIC, ENDINGS, LATIN, LETTERS, markedLanguages, marksOf, type MarkedLanguage, scriptOf } from "./language-marks";
 import { OtherLanguage } from "./other-language";
@@ -20,7 +20,8 @@ const MAX_WORDS = 100;
 
 /** The language a statement is written in; English when nothing tells, the nearest when it is none of ours. */
 export function detectLanguage(text: string): LanguageCode {
-  return identifyLanguage(text, splitWords(normalText(text))).code;
+  const normal = normalText(text);
+  return identifyLanguage(normal, splitWords(normal)).code;
 }
 
 /**
@@ -28,13 +29,14 @@ export function detectLanguage(text: string): LanguageCode {
  * `{baseline}` do not count.
  * @param words the words of the text
  */
-export function identifyLanguage(text: string, words: readonly Word[]): DetectedLanguage {
-  if (!text.includes("{")) return identify(text, words);
-  const plain = text.replace(/\{[a-z]+\}/g, " ");
-  return identify(plain, splitWords(normalText(plain)));
+export function identifyLanguage(text: NormalText, words: readonly Word[]): DetectedLanguage {
+  if (!text.original.includes("{")) return identify(text, words);
+  const plain = normalText(text.original.replace(/\{[a-z]+\}/g, " "));
+  return identify(plain, splitWords(plain));
 }
 
-function identify(text: string, words: readonly Word[]): DetectedLanguage {
+function identify(normal: NormalText, words: readonly Word[]): DetectedLanguage {
+  const text = normal.original;
   const languages = markedLanguages();
   const scores = new Float64Array(languages.length);
   const other = new OtherLanguage();
@@ -47,7 +49,7 @@ function identify(text: string, words: readonly Word[]): DetectedLanguage {
       continue;
     }
     const marks = marksOf(key);
-    const isName = at > 0 && script !== ARABIC && text.charCodeAt(start) !== key.charCodeAt(0);
+    const isName = at > 0 && script !== ARABIC && isCapital(text.charAt(normal.toOriginal(start)));
     const isOther = other.add(key, script, marks, isName);
     for (let index = 0; index < languages.length; index++) {
       const language = languages[index] as MarkedLanguage;
@@ -56,6 +58,10 @@ function identify(text: string, words: readonly Word[]): DetectedLanguage {
   }
   const best = bestOf(languages, scores, text);
   return { code: best?.code ?? "en", isOurs: !other.isMeant(best?.script ?? LATIN, text) };
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 function bestOf(languages: readonly MarkedLanguage[], scores: Float64Array, text: string): MarkedLanguage | null {

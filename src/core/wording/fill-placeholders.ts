@@ -1,4 +1,3 @@
-import { findPlaceholders } from "./placeholders";
 import { asSentence } from "./repairs";
 import type { Statement } from "./statement";
 import { hasSense, isVerb, type Term } from "./terms";
@@ -19,7 +18,7 @@ export function fillPlaceholders(statement: Statement): string | null {
   const used = new Set<string>();
   let filled = "";
   let done = 0;
-  for (const [start, end] of findPlaceholders(text, terms)) {
+  for (const [start, end] of statement.placeholders) {
     const before = [...terms].reverse().find((term) => term.end <= start && term.kind === "word");
     const isNumber = statement.kind === "key_result" || COUNT.test(text.slice(start, end)) || SHARE_BEHIND.test(text.slice(end)) || LETTER_OF_AMOUNT.test(text.slice(start, end));
     const role = statement.lexicon.grammar.roleOfEnding?.(text.slice(end));

@@ -33,7 +33,7 @@ export type OtherSigns = {
 };
 
 export const LATIN = 0;
-export const CYRILLIC = 1;
+const CYRILLIC = 1;
 export const ARABIC = 2;
 
 const SCRIPTS: readonly Script[] = ["latin", "cyrillic", "arabic"];

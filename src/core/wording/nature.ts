@@ -167,13 +167,14 @@ export function hasAim(statement: Unjudged): boolean {
   return statement.quantity.target !== null || statement.quantity.delta !== null || hasGap(statement.terms);
 }
 
+/** A gap of a rewrite that a person has yet to fill. */
 export function hasGap(terms: readonly Term[]): boolean {
   return terms.some((term) => term.kind === "gap");
 }
 
 /** "TBD", "X%", "[N]": the number is still to come. */
-export function hasPending(statement: Unjudged): boolean {
-  return statement.terms.some((term) => hasSense(term, "pendingWord") || term.key === "[" || term.key === "<" || term.key === "?" || /^(?:x|n|y|xx+|_)$/.test(term.key));
+export function hasPending({ placeholders }: Unjudged): boolean {
+  return placeholders.length > 0;
 }
 
 /** "ROAS no lower than 450% all season": a limit over a period, with nothing to come from. */

@@ -1,3 +1,5 @@
+import { lazy } from "../locales/lazy";
+import { otherJoinedWords } from "../locales/xx/joined-words";
 import { ARABIC, ENDINGS, LATIN, LETTERS, OTHER, OTHER_LETTERS, OURS } from "./language-marks";
 
 /** Of a short line nothing is said: names and loan words may be all there is to it. */
@@ -14,6 +16,8 @@ const MIN_SHARE = 0.5;
 const OWN_WORD = 3;
 
 const APOSTROPHE = 0x27;
+
+const joinedWords = lazy(otherJoinedWords);
 
 /** What speaks for a language that is none of ours, gathered by script, since a text in one script may quote another. */
 export class OtherLanguage {
@@ -69,12 +73,12 @@ function weightOf(word: string, script: number, marks: number): number {
   return script === LATIN && isElided(word) ? WORD + letters : letters;
 }
 
-/** Arabic puts its article in front of most nouns, Persian has it in a few loan words. */
+/** An article that is written in one with its noun. */
 function hasArticle(word: string): boolean {
-  return word.length > 4 && word.charCodeAt(0) === 0x627 && word.charCodeAt(1) === 0x644;
+  return word.length > 4 && word.startsWith(joinedWords().article);
 }
 
-/** "l'audience", "d'ici": French and Italian. */
+/** A small word that has lost its vowel in front of another: "l'audience". */
 function isElided(word: string): boolean {
-  return word.charCodeAt(1) === APOSTROPHE && word.length > 3 && (word.startsWith("l") || word.startsWith("d"));
+  return word.charCodeAt(1) === APOSTROPHE && word.length > 3 && joinedWords().elided.includes(word.charAt(0));
 }

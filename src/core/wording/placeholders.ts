@@ -3,12 +3,13 @@ import { GAP_NAMES, hasSense, isVerb, type Term } from "./terms";
 /** Shapes people leave where a fact is to come, in any language. Our own gaps (`{baseline}`) are none: they are asked for before a rewrite is applied. */
 const SHAPES = new RegExp(
   [
-    "\\[[^\\]\\n]{0,60}\\]",
-    "<[^<>\\n]{1,40}>",
+    // A tag at the start (`[B2B] …`) is none.
+    "(?!(?<=^\\s*)\\[(?![XNY\\u0425]+\\])[\\p{Lu}\\d]{2,4}\\]\\s)\\[[^\\]\\n]{0,60}\\]",
+    "<(?=\\p{L})[^<>\\n\\d\\p{Sc}]{1,40}>",
     `\\{(?!(?:${GAP_NAMES.join("|")})\\})[^{}\\n]{0,40}\\}`,
     "_{2,}",
     "[?\\u061f]{2,}",
-    "[DMY\\u0414\\u041c\\u0413]{2,4}[./-][DMY\\u0414\\u041c\\u0413]{2,4}(?:[./-][DMY\\u0414\\u041c\\u0413]{2,4})?",
+    "(?<!\\p{L})[DMY\\u0414\\u041c\\u0413]{2,4}[./-][DMY\\u0414\\u041c\\u0413]{2,4}(?:[./-][DMY\\u0414\\u041c\\u0413]{2,4})?(?!\\p{L})",
     "(?<!\\p{L})d{2}[./-]m{2}(?:[./-]y{2,4})?(?!\\p{L})",
     "\\p{Sc}(\\p{Lu})\\1{0,2}(?![\\p{L}\\p{N}])",
     // X is also typed as the Cyrillic letter that looks like it.

@@ -20,6 +20,8 @@ export interface Predicate {
 
 const WORK_OBJECTS: ReadonlySet<ObjectKind> = new Set<ObjectKind>(["work", "input", "task", "approval"]);
 
+const WORK_VERBS: ReadonlySet<WordClass> = new Set<WordClass>(["work", "make", "finish", "answer"]);
+
 /** Readings in the order in which they are tried, by what the object is. */
 const BY_OBJECT: { readonly [situation in "result" | "work" | StatementKind]: readonly VerbClass[] } = {
   result: ["raise", "lower", "reach", "keep", "win", "better", "answer", "stop", "spend", "make", "finish", "work", "act", "become", "busy", "frame"],
@@ -95,8 +97,10 @@ export function readPredicate(terms: readonly Term[], head: { readonly at: numbe
   const isShaped = classes.includes("become") && classes.includes("make") && hasSense(terms[head.at + 1], "definite");
   const isWish = kind === "objective" && !hasNumber && object === "metric" && classes.includes("become") && !classes.includes("win");
   // "40 practices switch to us": a number of those whom nobody knows does something all the same.
-  const areCounted = kind === "key_result" && !WORK_OBJECTS.has(object) && subject.length > 0 && !isFinished && term.senses.every((sense) => sense.form !== "past") && terms.slice(0, head.at).some((before) => before.kind === "number" && before.zone === "main");
-  const cls = (isShaped || isWish ? "become" : undefined) ?? ((arePeople || areCounted) && classes.includes("act") && !isFinished ? "act" : undefined) ?? order.find((candidate) => classes.includes(candidate)) ?? "act";
+  const areCounted = kind === "key_result" && (!WORK_OBJECTS.has(object) || !subject.some((before) => before.senses.some((sense) => sense.cls === "product" || sense.cls === "platform"))) && subject.length > 0 && !isFinished && term.senses.every((sense) => sense.form !== "past") && terms.slice(0, head.at).some((before) => before.kind === "number" && before.zone === "main");
+  // "35 newspapers print our forecast"
+  const doTheirs = arePeople && areCounted && hasSense(terms[head.at - 1], "audience") && term.senses.every((sense) => sense.form === undefined || WORK_VERBS.has(sense.cls));
+  const cls = (doTheirs ? "act" : undefined) ?? (isShaped || isWish ? "become" : undefined) ?? ((arePeople || areCounted) && classes.includes("act") && !isFinished ? "act" : undefined) ?? order.find((candidate) => classes.includes(candidate)) ?? "act";
   const form = term.senses.find((sense) => sense.cls === cls && sense.form !== undefined)?.form ?? "command";
   return { at: head.at, term, cls, form, frameAt: head.frameAt, hasSubject: subject.length > 0, isLast };
 }

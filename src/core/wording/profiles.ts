@@ -3,16 +3,11 @@ import type { ProfileName, Severity } from "./wording";
 /** What may be said about a finding of a rule: its severity, or nothing at all. */
 export type Level = Severity | "off";
 
-/** Numbers a method sets; each can be changed on its own in Settings. */
+/** Numbers a method sets; each can be changed on its own. */
 export interface Limits {
-  /** Objectives at once per owner or team. */
-  readonly minObjectives: number;
-  readonly maxObjectives: number;
-  readonly minKeyResults: number;
-  readonly maxKeyResults: number;
   /** Words of one statement. */
   readonly maxWords: number;
-  /** Words that carry meaning in an objective or an initiative. */
+  /** Words that carry meaning in an initiative. */
   readonly minWords: number;
   /** Smallest change that counts as one, as a share of the baseline. */
   readonly minChange: number;
@@ -24,7 +19,7 @@ export interface Limits {
 export interface Profile {
   readonly name: ProfileName;
   readonly limits: Limits;
-  /** Severities changed in Settings, by rule id. */
+  /** Severities that differ from the method's, by rule id. */
   readonly severities: { readonly [rule: string]: Level };
 }
 
@@ -34,21 +29,24 @@ export interface ProfileChanges {
   readonly severities?: { readonly [rule: string]: Level };
 }
 
-const BALANCED_LIMITS: Limits = { minObjectives: 1, maxObjectives: 4, minKeyResults: 2, maxKeyResults: 5, maxWords: 28, minWords: 2, minChange: 0.02, maxJargon: 1 };
+const BALANCED_LIMITS: Limits = { maxWords: 28, minWords: 2, minChange: 0.02, maxJargon: 1 };
 
 const LIMITS: { readonly [name in ProfileName]: Limits } = {
   balanced: BALANCED_LIMITS,
-  leap: { ...BALANCED_LIMITS, maxObjectives: 3, minKeyResults: 1, maxKeyResults: 3, minChange: 0.1 },
-  scorecard: { ...BALANCED_LIMITS, minKeyResults: 3, maxKeyResults: 5 },
-  classic: { ...BALANCED_LIMITS, minObjectives: 3, minKeyResults: 3 },
-  b2b: { ...BALANCED_LIMITS, minObjectives: 3, maxObjectives: 5, minKeyResults: 3 },
+  leap: { ...BALANCED_LIMITS, minChange: 0.1 },
+  scorecard: BALANCED_LIMITS,
+  classic: BALANCED_LIMITS,
+  b2b: BALANCED_LIMITS,
 };
 
 export const PROFILE_NAMES = Object.keys(LIMITS) as ProfileName[];
 
+/** The methods as they are, one object each: what is worked out for a profile is kept by it. */
+const PLAIN = Object.fromEntries(PROFILE_NAMES.map((name) => [name, { name, limits: LIMITS[name], severities: {} }])) as { readonly [name in ProfileName]: Profile };
+
 /** A method profile, with single thresholds or severities changed where a team wants its own. */
-export function profileOf(name: ProfileName, changes: ProfileChanges = {}): Profile {
-  return { name, limits: { ...LIMITS[name], ...changes.limits }, severities: changes.severities ?? {} };
+export function profileOf(name: ProfileName, changes?: ProfileChanges): Profile {
+  return changes === undefined ? PLAIN[name] : { name, limits: { ...LIMITS[name], ...changes.limits }, severities: changes.severities ?? {} };
 }
 
 export const BALANCED: Profile = profileOf("balanced");

@@ -38,11 +38,12 @@ export function fillForm(form: string, slots: Slots): string | null {
 export function asSentence(text: string): string {
   const plain = text
     .replace(/\s+/g, " ")
-    .replace(/ ([,.;:)])/g, "$1")
+    .replace(/ ([,.;:)])(?!\d)/g, "$1")
     .replace(/([,;:])(?: ?[,;:])+/g, "$1");
   const tidy = trimMarks(plain);
   const [first = ""] = tidy;
-  return first.toUpperCase() + tidy.slice(first.length);
+  // "iPhone" has its capital already.
+  return /^\p{Ll}+\p{Lu}/u.test(tidy) ? tidy : first.toUpperCase() + tidy.slice(first.length);
 }
 
 const EDGE_MARKS = " ,;:.–—-";

@@ -6,6 +6,7 @@ import { splitWords, type Word } from "../text/words";
 import type { Lexicon } from "./lexicon";
 import type { WordClass } from "./lexicon-data";
 import { decideNature } from "./nature";
+import { findPlaceholders } from "./placeholders";
 import { findHead, isSubject, type Predicate, readPredicate } from "./predicate";
 import { assignRoles, type NumberRole, type NumberRoles } from "./quantity-roles";
 import { readStatementQuantity } from "./statement-quantity";
@@ -34,6 +35,8 @@ export interface Statement {
   /** The number counts our own work, money or channels. */
   readonly countsWork: boolean;
   readonly quantity: StatementQuantity;
+  /** Where facts are still to come, as offsets into the text as typed, in order. */
+  readonly placeholders: readonly (readonly [start: number, end: number])[];
   readonly deadline: { readonly start: number; readonly end: number } | null;
   readonly nature: Nature;
 }
@@ -53,6 +56,7 @@ export interface SplitStatement {
   readonly words: readonly Word[];
 }
 
+/** Splits a text into its words. */
 export function splitStatement(text: string, kind: StatementKind): SplitStatement {
   const normal = normalText(text);
   return { text, kind, normal, words: splitWords(normal) };
@@ -76,11 +80,11 @@ export function readStatement({ text, kind, normal, words: all }: SplitStatement
   const { topic, counted, metric, object } = readTopic(terms, head?.at ?? null, main, roles.baseline, lexicon);
   const predicate = head === null ? null : readPredicate(terms, head, object, kind, main !== null, lexicon.grammar);
   const doublesWork = main === null && object === "work" && predicate?.term.senses.some((sense) => (sense.factor ?? 0) > 0) === true;
-  const countsWork = doublesWork || main !== null && main.isFrequency !== true && isWorkCount(object, main) && !isToldOf(predicate, topic, counted) && !isOthersDoing(terms, predicate, roles);
+  const countsWork = doublesWork || main !== null && main.isFrequency !== true && isWorkCount(object, main) && !isToldOf(predicate, topic, counted, main) && !isOthersDoing(terms, predicate, roles);
   const quantity = readStatementQuantity(terms, roles, predicate, metric);
   const deadline = spanOf(due);
   // The nature is decided last, from everything else; copying the object to add it would cost more than deciding it.
-  const statement: Omit<Statement, "nature"> & { nature: Nature } = { kind, text, locale, lexicon, terms, length: lengthOf(all), predicate, object, topic, metric, roles, countsWork, quantity, deadline, nature: "aspiration" };
+  const statement: Omit<Statement, "nature"> & { nature: Nature } = { kind, text, locale, lexicon, terms, length: lengthOf(all), predicate, object, topic, metric, roles, countsWork, quantity, placeholders: findPlaceholders(text, terms), deadline, nature: "aspiration" };
   statement.nature = decideNature(statement);
   return statement;
 }
@@ -97,8 +101,10 @@ function lengthOf(words: readonly Word[]): number {
 }
 
 /** Whether the number belongs to what happens to a piece of work ("our videos get saved 2,000 times", "emails needed fall from 14 to 8"), not to the work. */
-function isToldOf(predicate: Predicate | null, topic: Term | null, counted: Term | null): boolean {
+function isToldOf(predicate: Predicate | null, topic: Term | null, counted: Term | null, main: NumberRole): boolean {
   if (predicate === null) return false;
+  // "Three utilities run a pilot with us", "we get quoted in 15 stories"
+  if (predicate.cls === "act" && predicate.hasSubject && (predicate.form === "past") === main.at > predicate.at) return true;
   if (predicate.cls === "lower") return true;
   // "our articles get four times more gripping": what gets better is not counted.
   if (predicate.isLast && hasSense(predicate.term, "better") && hasSense(predicate.term, "raise")) return true;

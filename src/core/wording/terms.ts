@@ -155,18 +155,21 @@ function arrowEnd(words: readonly Word[], at: number): number {
   return words[end + 1]?.key === ">" && words[end + 1]?.gap === "none" ? end + 2 : words[end + 1]?.key === "=" ? -1 : end + 1;
 }
 
+/** Whether a term can mean something of a class. */
 export function hasSense(term: Term | undefined, cls: WordClass): boolean {
   if (term === undefined) return false;
   for (const sense of term.senses) if (sense.cls === cls) return true;
   return false;
 }
 
+/** Whether a term can mean something of one of the classes. */
 export function hasAnySense(term: Term | undefined, classes: ReadonlySet<WordClass>): boolean {
   if (term === undefined) return false;
   for (const sense of term.senses) if (classes.has(sense.cls)) return true;
   return false;
 }
 
+/** The first of a term's meanings in a class. */
 export function senseOf(term: Term | undefined, cls: WordClass): Sense | undefined {
   return term?.senses.find((sense) => sense.cls === cls);
 }
@@ -176,6 +179,7 @@ export function isVerb(term: Term | undefined): boolean {
   return term?.senses.some((sense) => sense.form !== undefined) ?? false;
 }
 
+/** Drops the meanings of a term that do not pass. */
 export function keepSenses(term: Term, keep: (sense: Sense) => boolean): void {
   if (!term.senses.every(keep)) term.senses = term.senses.filter(keep);
 }

@@ -55,6 +55,8 @@ export interface SaidFinding extends Finding {
 /** Everything the checker has to say about one statement. */
 export interface Check {
   readonly language: LanguageCode;
+  /** False for a text that is surely in none of the languages: only numbers, marks and length were judged then. */
+  readonly isRead: boolean;
   readonly verdict: Verdict;
   readonly nature: Nature;
   readonly quantity: StatementQuantity;

@@ -1,4 +1,3 @@
-import { LOCALES } from "../../core/locales";
 import { say } from "../../core/locales/say";
 import { byCell } from "../custom-function";
 import { ANSWER_LANGUAGE, answerFromCheck, READ_STATEMENT } from "../statement";
@@ -7,7 +6,7 @@ export const OKR_NATURE = byCell({
   name: "OKR_NATURE",
   summary: "What a statement says happens: an outcome, an activity, a steady state, an aspiration, or nothing but a bare topic.",
   parameters: [...READ_STATEMENT, ANSWER_LANGUAGE],
-  returns: "A word or two; blank for a blank statement, for what is not planned this cycle and for words the check does not know yet.",
+  returns: "A word or two; blank for a blank statement, for what is not planned this cycle and for a language the check does not know.",
   examples: [
     { call: ["Organic visits from 5,000 to 15,000 a month"], gives: "outcome" },
     { call: ["Launch a content strategy"], gives: "activity" },
@@ -16,5 +15,5 @@ export const OKR_NATURE = byCell({
     { call: ["Content marketing", "objective"], gives: "bare topic" },
   ],
   run: (given, call) =>
-    answerFromCheck(given, call, ({ nature, language }) => (LOCALES[language].lexicon() === null ? null : say(call.locale(), `nature/${nature}`))),
+    answerFromCheck(given, call, ({ nature, isRead }) => (isRead ? say(call.locale(), `nature/${nature}`) : null)),
 });

@@ -15,7 +15,9 @@ export const OKR_PARSE = byRow({
     { call: [[["Increase demo requests by 20%"], ["Become the first choice of small shops"]]], gives: [["", "", 0.2, "percent", "up", ""], ["", "", "", "", "", ""]] },
   ],
   run: (given, call) =>
-    answerFromCheck(given, call, ({ quantity: { baseline, target, delta, unit, direction }, deadline }) => {
+    answerFromCheck(given, call, ({ isRead, quantity: { baseline, target, delta, unit, direction }, deadline }) => {
+      // Which number is which is told by words.
+      if (!isRead) return [null, null, null, null, null, null] as const;
       const figure = (value: number | null): number | null => (value === null ? null : cellValue({ value, unit: unit === "percent" ? "percent" : "number" }));
       return [
         figure(baseline),

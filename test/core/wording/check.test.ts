@@ -102,3 +102,32 @@ describe("profiles", () => {
     expect(checkStatement({ text: step, kind: "key_result" }, profileOf("balanced", { limits: { minChange: 0.1 } })).verdict).toBe("revise");
   });
 });
+
+describe("what looks like a placeholder", () => {
+  it.each([
+    ["Improve engagement on X", []],
+    ["Improve retention of trial users?", []],
+    ["Повысить вовлечённость в соцсети X", []],
+    ["Keep CAC <€50 and LTV/CAC >3", []],
+    ["Cut SMM/DM costs from €5k to €3k", []],
+    ["[B2B] Grow demo requests from 120 to 180", []],
+    ["Grow demo requests from 120 to <target number>", ["<target number>"]],
+    ["[N] demo requests, up from 120", ["[N]"]],
+    ["Report by DD/MM", ["DD/MM"]],
+    ["Grow demo requests to X%", ["X"]],
+  ])("%s", (text, found) => {
+    const { findings } = checkStatement({ text, kind: "key_result" });
+    expect(findings.filter(({ rule }) => rule === "no-placeholder").map(({ span }) => text.slice(...span))).toEqual(found);
+  });
+
+  it.each(["Improve engagement on X", "Improve retention of trial users?", "Get more likes on X"])("does not stand for a number: %s", (text) => {
+    expect(checkStatement({ text, kind: "key_result" }).findings.map(({ rule }) => rule)).toContain("require-number");
+  });
+});
+
+describe("a rewrite", () => {
+  it("leaves a name's small first letter and a decimal without a zero alone", () => {
+    expect(checkStatement({ text: "iPhone users love us", kind: "key_result" }).rewrite).toMatch(/^iPhone users/);
+    expect(checkStatement({ text: "Grow the conversion rate by .5 points", kind: "key_result" }).rewrite ?? "by .5").toContain("by .5");
+  });
+});

@@ -6,7 +6,10 @@ import { splitWords } from "../../../src/core/text/words";
 import { checkStatement, sayFinding } from "../../../src/core/wording/check";
 import { detectLanguage, identifyLanguage } from "../../../src/core/wording/detect-language";
 
-const identify = (text: string) => identifyLanguage(text, splitWords(normalText(text)));
+const identify = (text: string) => {
+  const normal = normalText(text);
+  return identifyLanguage(normal, splitWords(normal));
+};
 
 describe("detectLanguage", () => {
   it.each([
@@ -127,5 +130,15 @@ describe("a language that is none of ours", () => {
     if (finding === undefined) throw new Error("nothing was found");
     const said = sayFinding(finding, LOCALES[code]);
     for (const sentence of [said.message, said.why, said.try]) expect(sentence).toMatch(/^[^{}]+[.?؟]$/);
+  });
+});
+
+describe("a text in decomposed letters, as some keyboards type them", () => {
+  it.each([
+    ["Die Öffnungsrate für unsere Newsletter soll bis zum Jahresende über 30 Prozent steigen", false],
+    ["Zwiększyć odsetek odpowiedzi na ankietę o jedną trzecią do końca września", true],
+  ])("%s", (text, isOurs) => {
+    expect(identify(text.normalize("NFC")).isOurs).toBe(isOurs);
+    expect(identify(text.normalize("NFD"))).toEqual(identify(text.normalize("NFC")));
   });
 });

@@ -16,8 +16,8 @@ const inputOf = (text: string, kind: StatementKind, language: LanguageCode | und
 
 /** All that a check answers, worked out. */
 function answer(input: StatementInput) {
-  const { language, verdict, nature, quantity, deadline, findings, rewrite } = checkStatement(input);
-  return { language, verdict, nature, quantity, deadline, findings, rewrite };
+  const { language, verdict, nature, quantity, deadline, findings, rewrite, outcomes } = checkStatement(input);
+  return { language, verdict, nature, quantity, deadline, findings, rewrite, outcomes };
 }
 
 /** What holds for every text there is. */

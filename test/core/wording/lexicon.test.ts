@@ -24,17 +24,17 @@ describe("English morphology", () => {
   ])("inflects the noun %s", (lemma, forms) => expect([...morphology.noun(lemma)]).toEqual(forms));
 });
 
-describe.each(LANGUAGES.filter((code) => LOCALES[code].lexicon() !== null))("the lexicon of %s", (code) => {
+describe.each(LANGUAGES)("the words of %s", (code) => {
   const lexicon = LOCALES[code].lexicon();
 
   it("finds nothing where there is nothing", () => {
-    expect(lexicon?.find([], 0)).toBeNull();
-    expect(lexicon?.find(["zzzzz"], 0)).toBeNull();
-    for (const word of ["tostring", "constructor", "__proto__"]) expect(lexicon?.find([word], 0)).toBeNull();
+    expect(lexicon.find([], 0)).toBeNull();
+    expect(lexicon.find(["zzzzz"], 0)).toBeNull();
+    for (const word of ["tostring", "constructor", "__proto__"]) expect(lexicon.find([word], 0)).toBeNull();
   });
 
   it("leaves only gaps that have a name in its rewrites", () => {
-    const { keyResults, objectives, ...others } = lexicon?.rewrites ?? { keyResults: {}, objectives: {} };
+    const { keyResults, objectives, ...others } = lexicon.rewrites ?? { keyResults: {}, objectives: {} };
     const forms = [...Object.values(keyResults).flat(), ...Object.values(objectives), ...Object.values(others).flat()];
     expect(forms.length).toBeGreaterThan(20);
     for (const form of forms) for (const [, gap = ""] of form.matchAll(/\{([^}]*)\}/g)) expect(GAP_NAMES).toContain(gap);

@@ -22,6 +22,7 @@ const MONTH = 2_500_000;
 const POINTS = /(?:points?|pts|ppts?|pp|p\.p\.|bps|bp)$/;
 /** Openers that are read as a deadline in front of a length of time only where nothing else can be meant. */
 const SPAN_WORDS = new Set("within in over".split(" "));
+const MARKS = new Set("mark barrier threshold".split(" "));
 const YEAR = /^20\d\d$/;
 const CLOCK = /^\d{1,2}\s*:\s*\d\d$/;
 const NOT_PREPOSITIONS: readonly WordClass[] = ["from", "to", "by", "of", "per", "atLeast", "atMost", "instead", "baseline", "target"];
@@ -105,7 +106,7 @@ function opensClause(terms: readonly Term[], at: number): boolean {
   if (before.kind === "date" || before.zone === "deadline") return true;
   if (hasSense(before, "will") || hasSense(before, "and") || hasSense(before, "purpose")) return true;
   // "further increase", "successfully launch"
-  return (before.key.endsWith("ly") || hasSense(before, "hedge")) && opensClause(terms, at - 1);
+  return (before.key.endsWith("ly") || before.key === "further" || hasSense(before, "hedge")) && opensClause(terms, at - 1);
 }
 
 function takesObject(next: Term | undefined): boolean {
@@ -222,6 +223,10 @@ function isLongSpan(terms: readonly Term[], at: number): boolean {
   return next === undefined && (quantity.unitFactor ?? 0) >= MONTH && !terms.slice(0, at).some((term) => hasSense(term, "relative"));
 }
 
+function isDated(terms: readonly Term[], at: number): boolean {
+  return terms[at + 1]?.key === "in" && terms[at + 2]?.kind === "date";
+}
+
 /** Which way a noun of change ("increase", "drop") goes. */
 function moveSign(term: Term | undefined): 1 | -1 | undefined {
   const noun = term?.senses.find((sense) => sense.form === "noun");
@@ -234,6 +239,10 @@ function markNumber(terms: readonly Term[], at: number): NumberMark | null {
   const before = terms[at - 1];
   const next = terms[at + 1];
   const isSecond = terms.slice(0, at).some((other) => other.kind === "number");
+  // "24% in H1, 36% in H2"
+  if (isDated(terms, at) && before?.key !== "to" && terms.some((other, index) => index > at + 2 && other.quantity?.unit === term.quantity?.unit && other.kind === "number" && isDated(terms, index))) return { role: "baseline" };
+  // "pass the 1,000 mark"
+  if (next !== undefined && MARKS.has(next.key)) return { role: "to" };
   if (before?.key === "plan" && isSecond) return { role: "to" };
   // "1.5m, after 1.2m in 2025"
   if (before?.key === "after" && isSecond && term.quantity?.unit !== "duration") return { role: "baseline" };

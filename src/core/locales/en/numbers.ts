@@ -10,10 +10,10 @@ const ORDINALS = "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,ten
 const RATES = ["a", "an", "per", "each", "every", "in", "daily", "weekly", "monthly", "this", "during", "by"];
 
 /** In front of the word for one in "within an hour", "less than a week". */
-const BEFORE_ONE = "within in under than to from about almost nearly roughly below above by is was".split(" ");
+const BEFORE_ONE = "within in of under than to from about almost nearly roughly below above by is was".split(" ");
 
 /** In front of a share in one word: "instead of half", "accounts for half". */
-const BEFORE_SHARE = " than of to from by for up with against versus is was at over under about almost nearly roughly already reach reaches now only just makes".split(" ");
+const BEFORE_SHARE = " than of to from by for up with against versus is was at over under about almost nearly roughly already reach reaches now only just makes today currently presently".split(" ");
 
 /** Small words, and verbs that follow a number: none of them is the thing counted. */
 const SMALL =
@@ -109,7 +109,7 @@ function lines(): NumberLine[] {
     [{ nameTail: true }, "degree,degrees,ago"],
     [{ rating: true }, "rating,score,satisfaction,csat"],
     [{ bound: "atMost" }, "sub"],
-    [{ small: true }, "half again,half - term,half term,half - year,half year,half - price,half price,half - yearly,half - day"],
+    [{ small: true }, "half again,half - term,half term,half - year,half year,half - price,half price,half - yearly,half - day,half way,half - way"],
     [{ small: true }, SMALL],
   ];
 }

@@ -35,7 +35,6 @@ function fractionLeft(terms: readonly Term[], at: number): number | null {
   const next = terms[at + 1];
   const isLast = next === undefined || next.kind === "mark" || next.zone === "deadline" || isVerb(next) || hasSense(next, "verbPart");
   const factor = Math.round(100 / value);
-  if (!isLast || factor < 2 || Math.abs(value * factor - 100) > 1) return null;
   if (!isLast || factor < 2 || Math.abs(value * factor - 100) > 1 || terms.some((other) => other !== term && other.kind === "number")) return null;
   // "سهم مشتریان وفادار به نصف برسد": a share may well come to a half.
   const isShare = terms.some((other) => other.senses.some((sense) => sense.cls === "metric" && sense.unit === "percent" && sense.direction === "up"));

@@ -3,6 +3,7 @@ import { hasAnySense, hasSense, isVerb, keepSenses, type Term } from "../../word
 import { lazy } from "../lazy";
 import { caseOfEnding, caseOfWord, isPossessed, lastWord, nominative, nounCase } from "./cases";
 import { findDeadline } from "./deadline";
+import { readAnybody, readTasks } from "./doings";
 import { plainSpelling } from "./endings";
 import { cuts } from "./lexicon-patterns";
 import { markNumber } from "./number-marks";
@@ -22,9 +23,6 @@ const PLATFORM: readonly Sense[] = [{ cls: "platform" }];
 const OWN_PLACE: readonly Sense[] = [{ cls: "product", field: "general" }];
 const GUESSED: readonly Sense[] = [{ cls: "become", form: "command" }, { cls: "work", form: "command" }];
 
-/** Verbs that tell what is done and not who does it: `арттырылады`. */
-const PASSIVE = /[ыі]л(?:ады|еді|ды|ді|ған|ген|са|се|сын|сін)$/;
-
 /** Kazakh word order: the verb closes its clause, participles stand in front of the noun they describe, cases tell what a noun is to the verb. */
 export const grammar: Grammar = {
   verbLast: true,
@@ -33,7 +31,7 @@ export const grammar: Grammar = {
   betteringIsWish: true,
   findDeadline,
   markNumber,
-  isPassive: (terms, at) => PASSIVE.test(terms[at]?.key ?? ""),
+  isPassive: (terms, at) => isPassive(lastWord(terms[at]?.key ?? "")),
   nounCase,
   nominative,
   roleOfEnding,
@@ -48,6 +46,8 @@ export const grammar: Grammar = {
     readOurPlaces(terms);
     readHappening(terms);
     terms.forEach((_, at) => settleVerb(terms, at));
+    readTasks(terms);
+    readAnybody(terms);
     guessVerb(terms);
     terms.forEach((_, at) => dropModifier(terms, at));
     keepPeoplesDoing(terms);

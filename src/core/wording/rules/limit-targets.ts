@@ -37,8 +37,5 @@ function furtherTarget({ roles, terms, quantity, predicate }: Statement) {
   const isOfPeople = predicate?.cls === "act" && predicate.isLast && first.term.quantity?.unit === "percent" && last.term.quantity?.unit !== "percent" && !between.some((term) => hasSense(term, "and") || isVerb(term));
   if (isOfPeople) return null;
   const isJoined = between.some((term) => hasSense(term, "and") || term.key === "," || term.key === ";" || term.key === "+");
-  const first_ = first.term.quantity;
-  const last_ = last.term.quantity;
-  if (!isJoined || first_ === undefined || last_ === undefined) return null;
-  return last.term;
+  return isJoined && first.term.quantity !== undefined && last.term.quantity !== undefined ? last.term : null;
 }

@@ -1,4 +1,3 @@
-import { findPlaceholders } from "../placeholders";
 import { levels, type Rule } from "./rule";
 
 export const noPlaceholder: Rule = {
@@ -20,8 +19,8 @@ export const noPlaceholder: Rule = {
       { kind: "key_result", text: "Grow followers on X from 2,000 to 5,000" },
     ],
   },
-  check({ text, terms }) {
-    const [span] = findPlaceholders(text, terms);
+  check({ text, placeholders }) {
+    const [span] = placeholders;
     return span === undefined ? null : { span, data: { text: text.slice(...span) } };
   },
 };

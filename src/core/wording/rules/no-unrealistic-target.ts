@@ -52,8 +52,9 @@ export const noUnrealisticTarget: Rule = {
       (unit === "percent" && target >= SALES_LIMIT && baseline === null && sense?.unit === "currency" && sense.direction === "up") ||
       (unit === "currency" && baseline !== null && baseline > 0 && target / baseline >= UNLIKELY_SALES) ||
       (unit === "percent" && sense?.unit === "rating" && target > 100) ||
-      (unit === "rating" && target > scale) ||
-      (unit === "other" && sense?.unit === "other" && Math.abs(target) > NPS_LIMIT) ||
+      (unit === "rating" && target > scale && (baseline === null || baseline <= scale)) ||
+      // A baseline beyond the limit shows that this index knows no such limit.
+      (unit === "other" && sense?.unit === "other" && Math.abs(target) > NPS_LIMIT && Math.abs(baseline ?? 0) <= NPS_LIMIT) ||
       (unit === "percent" && target >= 100 && baseline === null && metric === null && statement.predicate?.cls === "win") ||
       (target === 0 && baseline === null && sense?.direction === "down");
     return isBeyond ? { span: spanOf(aim.term), data: { text: wordsOf(statement, spanOf(aim.term)) } } : null;

@@ -42,6 +42,7 @@ export function levels(level: Level, others: { readonly [profile in ProfileName]
   return { balanced: level, leap: level, scorecard: level, classic: level, b2b: level, ...others };
 }
 
+/** From the start of one term to the end of another. */
 export function spanOf(first: Term, last: Term = first): readonly [number, number] {
   return [first.start, last.end];
 }

@@ -6,7 +6,7 @@ testForms("en", [
   [plain(12), ["12", "twelve", "a dozen", "dozen"]],
   [plain(25), ["25", "twenty-five", "twenty five", "Twenty-Five"]],
   [plain(250), ["250", "two hundred and fifty", "two hundred fifty"]],
-  [plain(1200), ["1,200", "1 200", "1\u00a0200", "1\u202f200", "1200", "1'200", "1.2k", "1.2K", "1.2 thousand", "twelve hundred", "1.2e3"]],
+  [plain(1200), ["1,200", "1 200", "1\u00a0200", "1\u202f200", "1200", "1'200", "1.2k", "1.2K", "1.2 k", "1.2 thousand", "twelve hundred", "1.2e3"]],
   [plain(500_000), ["500,000", "500k", "0.5m", "0.5M", "half a million", "500 thousand", "five hundred thousand", "5E+5"]],
   [plain(1_500_000), ["1,500,000", "1.5m", "1.5M", "1.5MM", "1.5 million", "one and a half million", "1.5mln"]],
   [plain(3e9), ["3bn", "3 billion", "3B", "three billion"]],
@@ -29,11 +29,13 @@ testForms("en", [
   [percent(-12, { sign: -1 }), ["-12%", "−12%", "–12%", "-12 percent"]],
   [percent(30, { bound: "atLeast" }), ["30+%", "30%+", "≥ 30%"]],
   [percent(10, { upper: 15 }), ["10-15%", "10–15 %", "10%–15%", "10% - 15%"]],
-  [percent(50), ["by half", "half of", "1/2", "½"]],
+  [percent(0.5), ["5‰", "5 ‰"]],
+  [percent(50), ["half of", "half our", "1/2", "½"]],
   [percent(100 / 3), ["a third", "one third", "one-third", "1/3", "every third"]],
   [percent(25), ["a quarter of", "1 in 4", "one in four", "25%", "¼"]],
   [percent(75), ["three quarters", "3 in 4", "3/4"]],
   [percent(12.5), ["1 in 8"]],
+  [percent(10), ["one caller in ten", "10 of every 100"]],
   [money(15, "EUR"), ["€15", "€ 15", "15€", "15 €", "15 EUR", "EUR 15", "15 euros", "EUR15"]],
   [money(0.6, "EUR"), ["€0.60", "€.60", "0,60 €"]],
   [money(-0.08, "EUR", { sign: -1 }), ["-€0.08", "€-0.08", "−€0.08"]],
@@ -64,7 +66,7 @@ testNearMisses("en", [
   ...["X%", "XX/XX", "XX/XX/XX", "[baseline]", "+1 415 555 26 71", "https://example.com/2026/24?x=5", "team24@example.com", "#goals2026", "the over-60s", "1. Grow", "1) Grow"],
   ...["30-day churn", "7-day streak", "30 day churn", "a 5-star hotel", "12-module course", "360°", "360 degrees", "first 90 days", "per 1,000 orders", "25- to 34-year-olds", "3rd", "20th"],
   ...["70/30", "50/50", "2026–2027", "Try v3.1",
-  "many leads", "in the second half of the year", "hundreds of leads", "for a change", "12,34,56", "1234567890123456"],
+  "many leads", "in the second half of the year", "half-term", "a day off", "hundreds of leads", "for a change", "12,34,56", "1234567890123456"],
 ]);
 
 testSentences("en", [

@@ -3,7 +3,6 @@ import { LOCALES } from "../../../../src/core/locales";
 import { morphology, verbInfo } from "../../../../src/core/locales/fa/morphology";
 import { checkStatement } from "../../../../src/core/wording/check";
 import { readStatement, splitStatement } from "../../../../src/core/wording/statement";
-import { WORDLESS } from "../../../../src/core/wording/wordless";
 import type { Nature, StatementKind, StatementUnit, Verdict } from "../../../../src/core/wording/wording";
 
 const check = (text: string, kind: StatementKind = "key_result") => checkStatement({ text, kind });
@@ -173,7 +172,7 @@ describe("Persian verbs", () => {
 
   it("lend their endings to the noun in front of them, together or apart", () => {
     const { fa } = LOCALES;
-    const read = (text: string) => readStatement(splitStatement(text, "key_result"), fa, fa.lexicon() ?? WORDLESS).predicate;
+    const read = (text: string) => readStatement(splitStatement(text, "key_result"), fa, fa.lexicon()).predicate;
     for (const text of ["نرخ کلیک افزایش می‌یابد", "نرخ کلیک افزایش می یابد", "نرخ کلیک افزایش خواهد یافت", "نرخ کلیک افزایش پیدا کند", "نرخ کلیک افزایش چشمگیری داشته باشد", "نرخ کلیک بیشتر شود"]) {
       expect({ text, cls: read(text)?.cls, isLast: read(text)?.isLast }).toEqual({ text, cls: "raise", isLast: true });
     }
