@@ -40,6 +40,8 @@ function identify(normal: NormalText, words: readonly Word[]): DetectedLanguage 
   const languages = markedLanguages();
   const scores = new Float64Array(languages.length);
   const other = new OtherLanguage();
+  let latin = 0;
+  let isMixed = false;
   for (let at = 0; at < words.length && at < MAX_WORDS; at++) {
     const { key, kind, start } = words[at] as Word;
     if (kind !== "letters") continue;
@@ -48,6 +50,8 @@ function identify(normal: NormalText, words: readonly Word[]): DetectedLanguage 
       other.addStrange(key);
       continue;
     }
+    if (script === LATIN) latin++;
+    else isMixed = true;
     const marks = marksOf(key);
     const isName = at > 0 && script !== ARABIC && isCapital(text.charAt(normal.toOriginal(start)));
     const isOther = other.add(key, script, marks, isName);
@@ -56,7 +60,8 @@ function identify(normal: NormalText, words: readonly Word[]): DetectedLanguage 
       if (language.script === script) scores[index] = (scores[index] ?? 0) + scoreWord(language, isOther ? 0 : marks);
     }
   }
-  const best = bestOf(languages, scores, text);
+  // Beside words in another script Latin ones are loan words and names, unless they are known to be more.
+  const best = bestOf(languages, scores, text, isMixed ? latin * LATIN_WORD : 0);
   return { code: best?.code ?? "en", isOurs: !other.isMeant(best?.script ?? LATIN, text) };
 }
 
@@ -64,12 +69,12 @@ function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function bestOf(languages: readonly MarkedLanguage[], scores: Float64Array, text: string): MarkedLanguage | null {
+function bestOf(languages: readonly MarkedLanguage[], scores: Float64Array, text: string, loans: number): MarkedLanguage | null {
   let best: MarkedLanguage | null = null;
   let bestScore = 0;
   for (let index = 0; index < languages.length; index++) {
     const language = languages[index] as MarkedLanguage;
-    let score = scores[index] ?? 0;
+    let score = (scores[index] ?? 0) - (language.script === LATIN ? loans : 0);
     if (language.script === LATIN && language.decimal === "," && score > 0 && /\d,\d{1,2}(?!\d)/.test(text)) score += WEIGHT.decimal;
     if (language.script === ARABIC && /[\u06f0-\u06f9\u0660-\u0669]/.test(text)) score += WEIGHT.digits;
     if (score > bestScore) {

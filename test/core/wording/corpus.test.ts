@@ -3,13 +3,13 @@ import { type CorpusPart, type Figures, judgeCorpus, measure } from "../../../sr
 import { LANGUAGES } from "../../../src/core/locales";
 import { checkStatement } from "../../../src/core/wording/check";
 
-/** What must never be lost again: a little below what is printed in the README. */
+/** What must never be lost again: a little below the lowest figure of the five languages. */
 const FLOORS: { readonly [part in CorpusPart]: Partial<Figures> } = {
-  tuned: { precision: 0.96, recall: 0.96, threeWay: 0.92, nature: 0.95, quantity: 0.97, deadline: 0.98, language: 0.99, rewritten: 0.9, cured: 0.98 },
-  kept: { precision: 0.9, recall: 0.9, threeWay: 0.8, nature: 0.88, quantity: 0.92, deadline: 0.95, language: 0.99, rewritten: 0.8, cured: 0.96 },
+  tuned: { precision: 0.98, recall: 0.98, threeWay: 0.95, nature: 0.96, quantity: 0.98, deadline: 0.99, language: 0.985, rewritten: 0.94, cured: 0.96 },
+  kept: { precision: 0.88, recall: 0.88, threeWay: 0.86, nature: 0.86, quantity: 0.91, deadline: 0.95, language: 0.98, rewritten: 0.9, cured: 0.98 },
 };
 
-const MOST_NOISE: { readonly [part in CorpusPart]: number } = { tuned: 0.05, kept: 0.1 };
+const MOST_NOISE: { readonly [part in CorpusPart]: number } = { tuned: 0.03, kept: 0.11 };
 
 describe.each(LANGUAGES.flatMap((language) => (["tuned", "kept"] as const).map((part) => ({ language, part }))))("our own statements in $language, $part", ({ language, part }) => {
   const judged = judgeCorpus(language, part);
@@ -35,7 +35,7 @@ describe.each(LANGUAGES.flatMap((language) => (["tuned", "kept"] as const).map((
 
   it("get outcomes and rewrites that pass when they are checked again", () => {
     const refused = judged.flatMap(({ label, check }) =>
-      [...check.outcomes, ...(check.rewrite === null ? [] : [check.rewrite])].filter((text) => checkStatement({ text, kind: label.kind, language }).verdict === "revise"),
+      [...check.outcomes, ...(check.rewrite === null ? [] : [check.rewrite])].filter((text) => checkStatement({ text, kind: label.kind, language: check.language }).verdict === "revise"),
     );
     expect(refused).toEqual([]);
   });

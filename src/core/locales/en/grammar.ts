@@ -240,7 +240,7 @@ function markNumber(terms: readonly Term[], at: number): NumberMark | null {
   const next = terms[at + 1];
   const isSecond = terms.slice(0, at).some((other) => other.kind === "number");
   // "24% in H1, 36% in H2"
-  if (isDated(terms, at) && before?.key !== "to" && terms.some((other, index) => index > at + 2 && other.quantity?.unit === term.quantity?.unit && other.kind === "number" && isDated(terms, index))) return { role: "baseline" };
+  if (isDated(terms, at) && before?.key !== "to" && terms.some((other, index) => index > at + 2 && other.quantity?.unit === term.quantity?.unit && other.kind === "number" && (other.zone !== "aside" || term.zone === "aside") && isDated(terms, index))) return { role: "baseline" };
   // "pass the 1,000 mark"
   if (next !== undefined && MARKS.has(next.key)) return { role: "to" };
   if (before?.key === "plan" && isSecond) return { role: "to" };
