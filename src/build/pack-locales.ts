@@ -48,6 +48,11 @@ function groupOf(file: string): PackGroup | null {
   return basename(file).startsWith("lexicon-") ? "lexicon" : null;
 }
 
+/** The language whose folder holds a file. */
+function languageOf(file: string): string {
+  return file.slice(LOCALES.length + 1).split(/[\\/]/)[0] ?? "";
+}
+
 /** Lists of words are kept tidy: spaces and line breaks of the sources take no room. */
 function tidied(table: unknown): unknown {
   if (typeof table === "string") return table.replace(/\s*,\s*/g, ",").trim();
@@ -129,9 +134,7 @@ export function packLocales({ side, leftOut = [] }: Packing): Plugin {
         const group = groupOf(path);
         if (/index\.ts$/.test(path) && group === null) return null;
         if (side === "page" && CODE_PARTS.includes(basename(path))) {
-          const [language = ""] = path.slice(LOCALES.length + 1).split(/[\\/]/);
-          const part = basename(path, ".ts");
-          return { loader: "js", contents: [importOf("awaitCode", join(LOCALES, "word-packs.ts")), `export const { ${part} } = awaitCode(${JSON.stringify(language)});`].join("\n") };
+          return { loader: "js", contents: [importOf("awaitCode", join(LOCALES, "word-packs.ts")), `export const { ${basename(path, ".ts")} } = awaitCode(${JSON.stringify(languageOf(path))});`].join("\n") };
         }
         const tables = await tablesOf(path);
         if (tables === null) return null;
@@ -140,9 +143,8 @@ export function packLocales({ side, leftOut = [] }: Packing): Plugin {
         if (leftOut.includes(module)) return { loader: "js", contents: names.map((name) => `export function ${name}() { throw new Error("left out"); }`).join("\n") };
         // Every formula reads numbers: on the server their tables stand in the bundle, and what the page is sent of them is a copy.
         if (group !== null && !(group === "numbers" && side === "server")) {
-          const [language = ""] = path.slice(LOCALES.length + 1).split(/[\\/]/);
           const functions = names.map((name) => `export function ${name}() { return tables()[${JSON.stringify(module)}].${name}; }`);
-          return { loader: "js", contents: [importOf("tables", `packed-group:${language}/${group}`), ...functions].join("\n") };
+          return { loader: "js", contents: [importOf("tables", `packed-group:${languageOf(path)}/${group}`), ...functions].join("\n") };
         }
         const contents = [unpackFrom, ...Object.entries(tables).map(([name, table]) => `export function ${name}() { return unpack(${JSON.stringify(pack(table))}); }`)].join("\n");
         // Regular endings take more room written out than the few lines that derive them.

@@ -113,10 +113,11 @@ export function fillExample(): void {
 
 /** Menu: opens the sidebar that reviews the wording of the plan. */
 export function openReview(): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const settings = findSheetRange(spreadsheet, "settings");
-  const { locale } = readSettings(settings === null ? [] : settings.getValues(), () => spreadsheetLocale(spreadsheet));
-  SpreadsheetApp.getUi().showSidebar(sidebarPage(locale));
+  command((spreadsheet) => {
+    const settings = findSheetRange(spreadsheet, "settings");
+    const { locale } = readSettings(settings === null ? [] : settings.getValues(), () => spreadsheetLocale(spreadsheet));
+    SpreadsheetApp.getUi().showSidebar(sidebarPage(locale));
+  });
 }
 
 /** Sidebar: the plan, its language and its method. */

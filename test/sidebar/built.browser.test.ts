@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleSidebar } from "../../src/build/bundle-sidebar";
+import { pack } from "../../src/build/pack";
 import { wordPackOf } from "../../src/build/pack-locales";
 import { LANGUAGES } from "../../src/core/locales";
 import { en } from "../../src/core/locales/en";
@@ -78,6 +79,16 @@ describe("the built sidebar", () => {
     expect(await kept.locator("html").getAttribute("lang")).toBe("en");
     expect(await kept.locator("select.language").inputValue()).toBe("en");
     await kept.context().close();
+  });
+
+  it("says which language did not arrive whole instead of judging without it", async () => {
+    const { ru } = words;
+    if (ru === undefined) throw new Error("There must be Russian words.");
+    const halved = await mount(browser, { html, plan: readingOf([{ text: "Запустить новый сайт" }]), words: { ...words, ru: { ...ru, script: pack("") } } });
+    await halved.getByText("Русский").first().waitFor();
+    expect(await halved.getByRole("button", { name: en.messages()["sidebar/try-again"] }).count()).toBe(1);
+    expect(await halved.locator(".row").count()).toBe(0);
+    await halved.context().close();
   });
 
   it("says why when the words of a plan cannot be fetched, and tries again", async () => {

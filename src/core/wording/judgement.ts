@@ -73,13 +73,16 @@ export function isRoutineWork({ nature, countsWork, predicate }: Statement): boo
 
 /** A launch of a product, a market or a platform, which some methods accept as an objective. */
 export function isStrategicLaunch(statement: Statement): boolean {
-  const { predicate, terms, nature, topic, lexicon } = statement;
+  const { predicate, nature, topic } = statement;
   if (nature !== "activity" || predicate === null || !["work", "make", "win", "become", "act"].includes(predicate.cls)) return false;
   // Beside other work it is one task of several.
   if (joinedVerbs(statement).some((term, index) => index > 0 && hasSense(term, "work"))) return false;
-  const first = terms.find((term) => term.zone === "main" && (hasSense(term, "product") || hasSense(term, "platform")));
-  // Where cases tell, what is launched need not stand first.
-  return hasSense(lexicon.grammar.nounCase === undefined ? first : (topic ?? undefined), "platform");
+  return hasSense(topic ?? undefined, "platform");
+}
+
+/** One event that the other side grants: "win the gold medal". */
+export function isMilestone({ predicate, topic, terms }: Statement): boolean {
+  return hasSense(topic ?? undefined, "milestone") || (predicate?.cls === "win" && terms.slice(predicate.at + 1, predicate.at + 4).some((term) => hasSense(term, "milestone")));
 }
 
 /** Governing verbs that stand side by side: "grow X and cut Y". */

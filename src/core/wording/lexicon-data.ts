@@ -1,4 +1,4 @@
-import type { DeadlineRange } from "../quantity/deadline";
+import type { DeadlineRange } from "./deadline";
 import type { StatementUnit } from "./wording";
 import type { Term } from "./terms";
 import type { TypedApart } from "./typed-apart";

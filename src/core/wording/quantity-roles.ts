@@ -100,7 +100,8 @@ function numberAt(terms: readonly Term[], at: number, { lexicon, kind, isChange 
   if (before.role === "baseline" || (behind.isBaseline && !isTo)) role = "baseline";
   else if (before.role === "by" || (quantity.sign !== undefined && !isFrom && !isTo) || behind.sign !== undefined || (quantity.unit === "multiple" && !isTo && !isFrom && isChange)) role = "delta";
   else if (isTo) role = "target";
-  else if (before.role === undefined && !isFrom && (hasSense(terms[at - 1], "definite") || ((lexicon.grammar.markNumber === undefined && isScope(terms[at - 1])) && !isVerb(terms[at - 2])) || isPartOf(terms, at) || isAge(terms, at, bound))) role = "scope";
+  // Where the language itself does not tell, a preposition makes a number one of where or with whom.
+  else if (before.role === undefined && !isFrom && (hasSense(terms[at - 1], "definite") || (lexicon.grammar.markNumber === undefined && isScope(terms[at - 1]) && !isVerb(terms[at - 2])) || isPartOf(terms, at) || isAge(terms, at, bound))) role = "scope";
   const base = { at, term, role, isFrom, isTo, ...(quantity.unit === "multiple" && !isChange ? { isFrequency: true as const } : {}) };
   return { ...base, ...(bound === undefined ? {} : { bound }), ...(sign === undefined ? {} : { sign }) };
 }

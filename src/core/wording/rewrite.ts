@@ -1,4 +1,4 @@
-import { joinedVerbs } from "./judgement";
+import { isMilestone, joinedVerbs } from "./judgement";
 import { fillPlaceholders } from "./fill-placeholders";
 import { asInside, asNamed, asSentence, deadlineWords, fieldOf, fillForm, metricPhrase, namedObject, splitAtInsertion, splitBehind } from "./repairs";
 import type { PhraseCase, WordClass } from "./lexicon-data";
@@ -95,7 +95,7 @@ function movedMetric(statement: Statement, forms: RewriteForms): string | null {
   const sense = senseOf(statement.metric ?? undefined, "metric");
   const words = metricPhrase(statement);
   if (sense === undefined || words === undefined || isBesideThePoint(statement)) return null;
-  const isAmount = statement.lexicon.grammar.casesOf !== undefined && statement.terms.some((term) => hasSense(term, "amount") && words.toLowerCase().startsWith(statement.text.slice(term.start, term.end).toLowerCase()));
+  const isAmount = statement.terms.some((term) => hasSense(term, "amount") && words.toLowerCase().startsWith(statement.text.slice(term.start, term.end).toLowerCase()));
   const form = sense.unit === "rank" && forms.ranked !== undefined ? forms.ranked : sense.unit === "duration" && sense.direction === "down" && forms.shortened !== undefined ? forms.shortened : sense.direction === "down" ? forms.lowered : sense.unit === "count" && !isAmount ? forms.grownCount : forms.raised;
   return fillFirst(form, { words: form === forms.grownCount ? withoutArticle(statement, words) : words, ...inCases(statement, words), after: deadlineWords(statement) });
 }
@@ -155,8 +155,8 @@ function hopedResult(statement: Statement, forms: RewriteForms): string | null {
   const from = terms[dangling - 1];
   const clause = text.slice(verb.start, dangling > 0 && from !== undefined ? (hasSense(from, "preposition") ? from.start : hasSense(from, "metric") ? from.end : end) : end);
   const hasNumber = roles.aims.some((aim) => aim.term.start > verb.start);
-  // "win more donors" takes no end points where cases tell; the number of donors does.
-  if (!hasNumber && statement.lexicon.grammar.casesOf !== undefined && terms.some((term) => term.start >= verb.start && (hasSense(term, "more") || hasSense(term, "less") || (term === verb && hasSense(term, "win"))))) return (statement.metric?.start ?? -1) > verb.start ? movedMetric(statement, forms) : null;
+  // "win more donors" takes no end points; the number of donors does.
+  if (!hasNumber && terms.some((term) => term.start >= verb.start && (hasSense(term, "more") || hasSense(term, "less") || (term === verb && hasSense(term, "win"))))) return (statement.metric?.start ?? -1) > verb.start ? movedMetric(statement, forms) : null;
   return hasNumber ? asSentence(clause) : fillForm(forms.addPair, { before: clause, after: "" });
 }
 
@@ -177,11 +177,6 @@ function isResultVerb(term: Term): boolean {
   return ["raise", "lower", "better", "reach", "win"].some((cls) => term.senses.some((sense) => sense.cls === cls && sense.form === "command"));
 }
 
-/** One event that the other side grants: "win the gold medal". */
-function isMilestone({ predicate, topic, terms }: Statement): boolean {
-  return hasSense(topic ?? undefined, "milestone") || (predicate?.cls === "win" && terms.slice(predicate.at + 1, predicate.at + 4).some((term) => hasSense(term, "milestone")));
-}
-
 /** Both end points, or the missing one, put where the language puts them. */
 function addNumber(statement: Statement, forms: RewriteForms): (string | null)[] {
   const { roles, metric, predicate } = statement;
@@ -198,9 +193,9 @@ function addNumber(statement: Statement, forms: RewriteForms): (string | null)[]
     const pairs = [fillForm(forms.addPair, place), movedMetric(statement, forms)];
     // "Notably grow reach several times over from … to …": such words do not go with end points.
     const isBlurred = statement.terms.some((term, at) => term.zone === "main" && ((hasSense(term, "vagueAmount") && !hasSense(term, "more")) || (hasSense(term, "vague") && at < predicate.at)));
-    if (statement.lexicon.grammar.nameMetric !== undefined && isBlurred) return pairs.reverse();
-    // Where cases tell, one reaches a level and does not reach it "from" another.
-    if (predicate.cls === "reach" && statement.lexicon.grammar.casesOf !== undefined) return [pairs[1] ?? null, ...outcomeForms(statement, forms)];
+    if (isBlurred && !predicate.isLast) return pairs.reverse();
+    // One reaches a level and does not reach it "from" another.
+    if (predicate.cls === "reach") return [pairs[1] ?? null, ...outcomeForms(statement, forms)];
     // Where what describes a noun follows it, "a notable rise in sales" is told without what is notable.
     return statement.lexicon.grammar.modifiersFollow === true && hasSense(statement.terms[predicate.at + 1], "vague") ? pairs.reverse() : pairs;
   }

@@ -1,11 +1,11 @@
 import type { Locale } from "../locales/locale";
-import { findDeadline } from "../quantity/deadline";
 import { findQuantities } from "../quantity/find-quantities";
 import { normalText, type NormalText } from "../text/normal-text";
 import { splitWords, type Word } from "../text/words";
 import type { Lexicon } from "./lexicon";
 import type { WordClass } from "./lexicon-data";
 import { decideNature } from "./nature";
+import { findDeadline } from "./deadline";
 import { findPlaceholders } from "./placeholders";
 import { findHead, isSubject, type Predicate, readPredicate } from "./predicate";
 import { assignRoles, type NumberRole, type NumberRoles } from "./quantity-roles";

@@ -183,3 +183,16 @@ export function isVerb(term: Term | undefined): boolean {
 export function keepSenses(term: Term, keep: (sense: Sense) => boolean): void {
   if (!term.senses.every(keep)) term.senses = term.senses.filter(keep);
 }
+
+/** Drops the meanings of a term that are of given classes. */
+export function dropSenses(term: Term, ...classes: readonly WordClass[]): void {
+  keepSenses(term, (sense) => !classes.includes(sense.cls));
+}
+
+/** The classes of words that name something. */
+export const NOUN_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
+  "metric", "product", "audience", "amount", "milestone", "approval", "channel", "generic", "input", "meeting", "platform", "plan", "quality", "task", "topic",
+]);
+
+/** What a word that nobody knows can mean where its place or its ending makes it a command. */
+export const GUESSED_COMMAND: readonly Sense[] = [{ cls: "become", form: "command" }, { cls: "work", form: "command" }];

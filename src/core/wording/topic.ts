@@ -82,8 +82,8 @@ function findTopic(terms: readonly Term[], headAt: number | null, main: NumberRo
     else if (!hasUnknown || !(hasSense(term, "preposition") || hasSense(term, "to"))) continue;
     else if (main === null) return null;
   }
-  // Beside an object that nobody knows, a noun in a case of its own is not what is spoken of.
-  return grammar.nounCase !== undefined && hasUnknown ? null : (goal ?? fallback);
+  // Beside an object that nobody knows, other nouns are not what is spoken of.
+  return hasUnknown ? null : (goal ?? fallback);
 }
 
 /** "the podcast lifts sign-ups": what a verb with a subject moves stands right behind it. */

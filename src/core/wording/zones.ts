@@ -1,4 +1,4 @@
-import type { DeadlineRange } from "../quantity/deadline";
+import type { DeadlineRange } from "./deadline";
 import type { Grammar } from "./lexicon-data";
 import { hasSense, isVerb, type Term, type Zone } from "./terms";
 

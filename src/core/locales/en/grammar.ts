@@ -1,10 +1,7 @@
 import type { Grammar, NumberMark, Sense, WordClass } from "../../wording/lexicon-data";
 import { markBefore } from "../../wording/number-marks";
-import { hasAnySense, hasSense, keepSenses, senseOf, type Term } from "../../wording/terms";
+import { GUESSED_COMMAND, hasAnySense, hasSense, keepSenses, NOUN_CLASSES, senseOf, type Term } from "../../wording/terms";
 
-const NOUN_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
-  "metric", "product", "audience", "amount", "milestone", "approval", "channel", "generic", "input", "meeting", "platform", "plan", "quality", "task", "topic",
-]);
 
 /** Classes whose verbs are heard as verbs behind a noun even where the form could be a plural. */
 const CHANGE_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>(["raise", "lower", "reach", "better", "keep", "become", "frame"]);
@@ -12,7 +9,6 @@ const CHANGE_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>(["raise", "low
 const DETERMINERS = new Set("a an the this that these those our your their its his her my each every all both any no another".split(" "));
 const NOUN_LEADS = new Set("a an the this these those our your their its his her my each every any of in on at for from by with about new more most per into via between among through".split(" "));
 const PARTICLES = new Set("up down out off back away into onto through".split(" "));
-const GUESSED: readonly Sense[] = [{ cls: "become", form: "command" }, { cls: "work", form: "command" }];
 const USING = new Set("active paying registered".split(" "));
 const ACTIVE: Sense = { cls: "metric", unit: "count", direction: "up" };
 const MADE_OF_VERB = /(?:[ts]ion|ment|ing|[ae]l|ance)$/;
@@ -184,7 +180,7 @@ function guessCommand(terms: readonly Term[]): void {
   const isCount = next.kind === "number" && next.quantity?.unit === "count" && counted?.kind === "word" && isNounLike(counted) && !terms.slice(2).some((term) => term.kind === "number");
   const isSpelledCount = isCount || (next.kind === "number" && next.quantity?.unit !== "percent" && /^[a-z]/.test(next.key));
   if (next.key === "of" && MADE_OF_VERB.test(first.key)) first.senses = [...first.senses, { cls: "work", form: "noun" }];
-  if (isSpelledCount || DETERMINERS.has(next.key) || PARTICLES.has(next.key) || hasSense(next, "pronoun")) first.senses = [...first.senses, ...GUESSED];
+  if (isSpelledCount || DETERMINERS.has(next.key) || PARTICLES.has(next.key) || hasSense(next, "pronoun")) first.senses = [...first.senses, ...GUESSED_COMMAND];
 }
 
 /** A word nobody knows between those who do something and what they do it to: "directors regard us", "children drag their parents". */

@@ -1,5 +1,5 @@
 import type { WordClass } from "../../wording/lexicon-data";
-import { hasSense, isVerb, keepSenses, type Term } from "../../wording/terms";
+import { dropSenses, hasSense, isVerb, keepSenses, type Term } from "../../wording/terms";
 
 /** Prepositions mark end points, purposes, means and deadlines, or are part of another word; what follows tells which. */
 export function settleMarkers(terms: readonly Term[]): void {
@@ -7,12 +7,12 @@ export function settleMarkers(terms: readonly Term[]): void {
   terms.forEach((term, at) => {
     if (term.kind !== "word" || term.zone === "deadline") return;
     // «مشتریان فعلی», «پلن پایه»
-    if (hasSense(term, "baseline") && (hasSense(terms[at - 1], "audience") || hasSense(terms[at - 1], "platform")) && terms[at + 1]?.kind !== "number") drop(term, "baseline");
+    if (hasSense(term, "baseline") && (hasSense(terms[at - 1], "audience") || hasSense(terms[at - 1], "platform")) && terms[at + 1]?.kind !== "number") dropSenses(term, "baseline");
     // «دستیابی به نرخ تعاملی به میزان ۵٪»: a level, not a change.
     if (hasSense(term, "by") && !isVerb(term) && !isChangeTold) term.senses = [{ cls: "to" }];
     if (isRateInFront(terms, at)) term.senses = [...term.senses, { cls: "steadyRate" }];
     if (hasSense(term, "purpose")) settlePurpose(terms, at);
-    if (hasSense(term, "means") && hasSense(term, "preposition") && !isCommand(terms[at + 1])) drop(term, "means");
+    if (hasSense(term, "means") && hasSense(term, "preposition") && !isCommand(terms[at + 1])) dropSenses(term, "means");
     if (terms[at + 1]?.kind === "number" && isObjectMark(terms, at)) term.senses = [{ cls: "filler" }];
     else if (hasSense(term, "to")) settleTo(terms, at);
     else if (hasSense(term, "from")) settleFrom(terms, at);
@@ -36,10 +36,6 @@ function isRateInFront(terms: readonly Term[], at: number): boolean {
   return isOpen && !isWork && terms[at + 1]?.quantity?.unit !== "currency" && terms.filter((term) => term.kind === "number").length === 1;
 }
 
-function drop(term: Term, ...classes: readonly WordClass[]): void {
-  keepSenses(term, (sense) => !classes.includes(sense.cls));
-}
-
 function isCommand(term: Term | undefined): boolean {
   return term?.senses.some((sense) => sense.form === "command") ?? false;
 }
@@ -54,11 +50,11 @@ function settlePurpose(terms: readonly Term[], at: number): void {
   const next = terms[at + 1];
   if (hasSense(term, "to")) {
     const isClause = next?.kind === "word" && terms.slice(at).some(isFinite) && terms[at - 1]?.kind !== "number";
-    if (!isClause || numberBehind(terms, at) !== null) drop(term, "purpose");
+    if (!isClause || numberBehind(terms, at) !== null) dropSenses(term, "purpose");
     else keepSenses(term, (sense) => sense.cls === "purpose");
     return;
   }
-  if (hasSense(term, "preposition") && !isCommand(next)) drop(term, "purpose");
+  if (hasSense(term, "preposition") && !isCommand(next)) dropSenses(term, "purpose");
 }
 
 /** Words that may stand between a preposition and its number. */
@@ -85,7 +81,7 @@ function settleTo(terms: readonly Term[], at: number): void {
   }
   if (number === null) {
     const isPicture = terms.some((other, index) => index < at && hasSense(other, "from"));
-    if (!isPicture) drop(term, "to");
+    if (!isPicture) dropSenses(term, "to");
     return;
   }
   const isFactor = number.quantity?.unit === "multiple" && !terms.some((other) => other.senses.some((sense) => sense.cls === "metric" && sense.unit === "multiple")) && !terms.some((other, index) => index < at && hasSense(other, "from") && numberBehind(terms, index) !== null);

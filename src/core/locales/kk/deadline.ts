@@ -1,4 +1,4 @@
-import type { DeadlineRange } from "../../quantity/deadline";
+import type { DeadlineRange } from "../../wording/deadline";
 import { hasSense, isVerb, type Term } from "../../wording/terms";
 import { caseOfEnding, caseOfWord, lastWord } from "./cases";
 import { plainSpelling } from "./endings";

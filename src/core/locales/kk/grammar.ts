@@ -1,5 +1,5 @@
 import type { Grammar, Sense, VerbForm, WordClass } from "../../wording/lexicon-data";
-import { hasAnySense, hasSense, isVerb, keepSenses, type Term } from "../../wording/terms";
+import { GUESSED_COMMAND, hasAnySense, hasSense, isVerb, keepSenses, type Term } from "../../wording/terms";
 import { lazy } from "../lazy";
 import { caseOfEnding, caseOfWord, isPossessed, lastWord, nominative, nounCase } from "./cases";
 import { findDeadline } from "./deadline";
@@ -11,7 +11,8 @@ import { isLike } from "./patterns";
 
 type Form = "infinitive" | "nominal" | "joining" | "participle" | "finite" | "bare";
 
-const NOUN_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>(["metric", "product", "audience", "milestone", "approval", "channel", "input", "meeting", "platform", "plan", "quality", "task"]);
+/** Nouns that tell by their endings whose they are; words that fit every plan are not asked. */
+const THINGS: ReadonlySet<WordClass> = new Set<WordClass>(["metric", "product", "audience", "milestone", "approval", "channel", "input", "meeting", "platform", "plan", "quality", "task"]);
 const POSTPOSITIONS: ReadonlySet<WordClass> = new Set<WordClass>(["purposeBehind", "meansBehind", "will", "and"]);
 
 const PEOPLE_SENSES: readonly Sense[] = [{ cls: "audience" }];
@@ -21,7 +22,6 @@ const DELIVERING: readonly Sense[] = [{ cls: "answer", form: "command" }];
 const ENTERING: readonly Sense[] = [{ cls: "work", form: "command" }];
 const PLATFORM: readonly Sense[] = [{ cls: "platform" }];
 const OWN_PLACE: readonly Sense[] = [{ cls: "product", field: "general" }];
-const GUESSED: readonly Sense[] = [{ cls: "become", form: "command" }, { cls: "work", form: "command" }];
 
 /** Kazakh word order: the verb closes its clause, participles stand in front of the noun they describe, cases tell what a noun is to the verb. */
 export const grammar: Grammar = {
@@ -171,7 +171,7 @@ function settleVerb(terms: readonly Term[], at: number): void {
   if (!isVerb(term)) return;
   const form = formOf(word);
   const next = nextOf(terms, at);
-  const isNoun = hasAnySense(term, NOUN_CLASSES) || hasSense(term, "generic");
+  const isNoun = hasAnySense(term, THINGS) || hasSense(term, "generic");
   // «Тауар қайтару» alone names what is measured.
   if (form === "infinitive" && next === undefined && hasSense(term, "metric") && !hasSense(term, "work") && terms.length < 5 && !terms.some((other) => other.kind === "number" || other.kind === "gap" || (other !== term && (isVerb(other) || caseOfWord(other.key) === "accusative")))) {
     dropVerb(term);
@@ -261,8 +261,8 @@ function govern(term: Term, word: string): void {
 function dropModifier(terms: readonly Term[], at: number): void {
   const term = terms[at] as Term;
   const next = terms[at + 1];
-  if (term.kind !== "word" || next?.kind !== "word" || isVerb(next) || hasSense(next, "amount") || !hasAnySense(next, NOUN_CLASSES) || !hasAnySense(term, NOUN_CLASSES)) return;
-  if (isPossessed(next) && nounCase(terms, at) === undefined && !isPossessed(term)) keepSenses(term, (sense) => !NOUN_CLASSES.has(sense.cls));
+  if (term.kind !== "word" || next?.kind !== "word" || isVerb(next) || hasSense(next, "amount") || !hasAnySense(next, THINGS) || !hasAnySense(term, THINGS)) return;
+  if (isPossessed(next) && nounCase(terms, at) === undefined && !isPossessed(term)) keepSenses(term, (sense) => !THINGS.has(sense.cls));
 }
 
 const DOING: ReadonlySet<WordClass> = new Set<WordClass>(["work", "make", "answer", "spend", "finish", "busy"]);
@@ -289,7 +289,7 @@ function guessVerb(terms: readonly Term[]): void {
   const last = terms[at];
   if (last === undefined || at === 0 || last.kind !== "word" || last.senses.some((sense) => sense.cls !== "jargon") || terms.some((term) => isVerb(term) && !hasSense(term, "relativeBehind"))) return;
   const word = lastWord(last.key);
-  if (isLike(word, "guessed")) last.senses = [...last.senses, ...GUESSED];
+  if (isLike(word, "guessed")) last.senses = [...last.senses, ...GUESSED_COMMAND];
 }
 
 const cutting = lazy(() => ({ ending: new RegExp(cuts().ending), carried: new RegExp(cuts().carried), joined: new RegExp(cuts().joined) }));

@@ -1,10 +1,7 @@
 import type { Grammar, PhraseCase, Sense, WordClass } from "../../wording/lexicon-data";
-import { hasAnySense, hasSense, keepSenses, type Term } from "../../wording/terms";
+import { GUESSED_COMMAND, hasAnySense, hasSense, keepSenses, NOUN_CLASSES, type Term } from "../../wording/terms";
 import { plainSpelling } from "./spelling";
 
-const NOUN_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
-  "metric", "product", "audience", "amount", "milestone", "approval", "channel", "generic", "input", "meeting", "platform", "plan", "quality", "task", "topic",
-]);
 
 /** What may stand in front of a verb that opens a clause. */
 const OPENERS: ReadonlySet<WordClass> = new Set<WordClass>(["filler", "vague", "hedge", "routine", "will", "and", "purpose", "relative", "negation", "frame", "keep", "means", "vagueAmount", "pronoun"]);
@@ -289,7 +286,6 @@ function hasFiniteAhead(terms: readonly Term[], at: number): boolean {
   return false;
 }
 
-const GUESSED: readonly Sense[] = [{ cls: "become", form: "command" }, { cls: "work", form: "command" }];
 
 const GUESSED_FINITE: readonly Sense[] = [{ cls: "act", form: "finite" }];
 
@@ -300,5 +296,5 @@ function guessVerbs(terms: readonly Term[]): void {
   });
   const at = terms.findIndex((term) => term.kind === "word" && !hasSense(term, "filler") && !hasSense(term, "vague") && !hasSense(term, "negation"));
   const term = terms[at];
-  if (term !== undefined && term.senses.length === 0 && /(?:[aeiuyąęó]ć|[aiy]wac|owac|szyc|czyc|nic|nac)$/.test(term.key) && term.key.length > 4 && terms[at + 1]?.kind === "word") term.senses = GUESSED;
+  if (term !== undefined && term.senses.length === 0 && /(?:[aeiuyąęó]ć|[aiy]wac|owac|szyc|czyc|nic|nac)$/.test(term.key) && term.key.length > 4 && terms[at + 1]?.kind === "word") term.senses = GUESSED_COMMAND;
 }

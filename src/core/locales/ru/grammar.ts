@@ -1,14 +1,12 @@
 import type { Grammar, Sense, WordClass } from "../../wording/lexicon-data";
-import { hasAnySense, hasSense, isVerb, keepSenses, type Term } from "../../wording/terms";
+import { dropSenses, GUESSED_COMMAND, hasAnySense, hasSense, isVerb, keepSenses, NOUN_CLASSES, type Term } from "../../wording/terms";
 import { complement, nameMetric, nominative } from "./metric-cases";
 import { markNumber, settlePrepositions } from "./prepositions";
 import { shapes } from "./shapes";
 
 const MONTH = 28 * 86400;
-const NOUN_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>(["metric", "product", "audience", "amount", "milestone", "approval", "channel", "generic", "input", "meeting", "platform", "plan", "quality", "task", "topic"]);
 const OBJECTS: ReadonlySet<WordClass> = new Set<WordClass>(["metric", "product", "platform", "channel", "milestone", "input", "quality"]);
 const WORK_LIKE: ReadonlySet<WordClass> = new Set<WordClass>(["product", "platform", "channel", "meeting"]);
-const GUESSED: readonly Sense[] = [{ cls: "become", form: "command" }, { cls: "work", form: "command" }];
 const GUESSED_CLAUSE: readonly Sense[] = [{ cls: "act", form: "finite" }];
 const DASHES = new Set(["-", "–", "—", ":"]);
 
@@ -26,22 +24,22 @@ export const grammar: Grammar = {
   prepare(terms) {
     terms.forEach((term, at) => {
       if (term.kind !== "word") return;
-      if (hasSense(term, "dueSpanOpener") && terms[at + 1]?.quantity?.unit === "duration" && !isSpanOfTime(terms, at)) drop(term, "dueSpanOpener", "dueLooseOpener");
-      if (hasSense(term, "dueWhole") && at > 0 && /^(?:за|в течение) /.test(term.key) && isOfMetric(terms[at + 1])) drop(term, "dueWhole");
-      if (hasSense(term, "dueOccasion") && shapes().event.test(term.key) && !isOpened(terms, at)) drop(term, "dueOccasion");
+      if (hasSense(term, "dueSpanOpener") && terms[at + 1]?.quantity?.unit === "duration" && !isSpanOfTime(terms, at)) dropSenses(term, "dueSpanOpener", "dueLooseOpener");
+      if (hasSense(term, "dueWhole") && at > 0 && /^(?:за|в течение) /.test(term.key) && isOfMetric(terms[at + 1])) dropSenses(term, "dueWhole");
+      if (hasSense(term, "dueOccasion") && shapes().event.test(term.key) && !isOpened(terms, at)) dropSenses(term, "dueOccasion");
       // “churn in the first week” is counted from each customer's start.
       const [edge, period] = [terms[at + 1], terms[at + 2]];
       if ((term.key === "за" || term.key === "на") && edge !== undefined && period !== undefined && /^перв/.test(edge.key) && /^(?:недел|месяц|год)/.test(period.key)) {
-        drop(term, "dueLooseOpener");
-        drop(edge, "dueEdge");
-        drop(period, "duePeriod");
+        dropSenses(term, "dueLooseOpener");
+        dropSenses(edge, "dueEdge");
+        dropSenses(period, "duePeriod");
       }
       // “They come in winter too”: told as a habit.
-      if (/^(?:летом|осенью|зимой|весной)$/.test(term.key) && hasSense(terms[at - 1], "and")) drop(term, "dueWhole", "duePeriod", "dueOccasion");
+      if (/^(?:летом|осенью|зимой|весной)$/.test(term.key) && hasSense(terms[at - 1], "and")) dropSenses(term, "dueWhole", "duePeriod", "dueOccasion");
       // “time to launch” is a metric, “срок 25 марта” a deadline.
-      if (term.key.startsWith("срок") && !term.key.includes(" ") && terms[at + 1]?.kind !== "date") drop(term, "dueOpener");
+      if (term.key.startsWith("срок") && !term.key.includes(" ") && terms[at + 1]?.kind !== "date") dropSenses(term, "dueOpener");
       // “prepare for the fair” names what the work is for.
-      if (hasSense(term, "dueEventOpener") && /^(?:под|при)?готов/.test(terms[at - 1]?.key ?? "") && terms[at + 1]?.kind === "word" && !hasSense(terms[at + 1], "dueEdge")) drop(term, "dueOpener", "dueEventOpener");
+      if (hasSense(term, "dueEventOpener") && /^(?:под|при)?готов/.test(terms[at - 1]?.key ?? "") && terms[at + 1]?.kind === "word" && !hasSense(terms[at + 1], "dueEdge")) dropSenses(term, "dueOpener", "dueEventOpener");
       // “customers who left in March”
       if (hasSense(term, "dueLooseOpener") && shapes().pastParticiple.test(terms[at - 1]?.key ?? "")) term.senses = [{ cls: "dueBlocker" }, { cls: "preposition" }];
       // “against 11% in January”: the date tells when the other value was measured.
@@ -56,10 +54,6 @@ export const grammar: Grammar = {
     settleContrast(terms);
   },
 };
-
-function drop(term: Term, ...classes: WordClass[]): void {
-  keepSenses(term, (sense) => !classes.includes(sense.cls));
-}
 
 /** “за 6 месяцев” is a time to get there; “за 2 дня вместо 9” and “за сутки” are how long something takes. */
 function isSpanOfTime(terms: readonly Term[], at: number): boolean {
@@ -100,14 +94,14 @@ function settleVerbs(terms: readonly Term[]): void {
     // “no longer”
     if (term.key === "больше" && terms[at + 1]?.key.startsWith("не")) term.senses = [{ cls: "filler" }];
     if (term.senses.every((sense) => sense.cls === "jargon") && term.key.length > 4) {
-      if (shapes().infinitive.test(term.key)) term.senses = hasVerb ? [...term.senses, { cls: "act", form: "command" }] : [...term.senses, ...GUESSED];
+      if (shapes().infinitive.test(term.key)) term.senses = hasVerb ? [...term.senses, { cls: "act", form: "command" }] : [...term.senses, ...GUESSED_COMMAND];
       else if (shapes().finite.test(term.key) && at > 0) term.senses = [...term.senses, ...GUESSED_CLAUSE];
     }
     // Gerunds say how: “not raising the price”.
     if (term.senses.some((sense) => sense.form === "ongoing") && term.senses.every((sense) => sense.form === "ongoing")) term.senses = [{ cls: "means" }];
     // “20 developers test our service”: what others do is no work of ours.
     if (term.senses.some((sense) => sense.form === "finite" && (sense.cls === "work" || sense.cls === "make")) && hasSubject(terms, at)) term.senses = GUESSED_CLAUSE;
-    if (hasSense(term, "frame") && !framesVerb(terms, at)) drop(term, "frame");
+    if (hasSense(term, "frame") && !framesVerb(terms, at)) dropSenses(term, "frame");
     if (/^(?:с|пере)?дела[тей]/.test(term.key) && hasSense(term, "make") && isShaped(terms, at)) term.senses = [{ cls: "become", form: "command" }];
   });
 }
@@ -144,20 +138,20 @@ function settleNouns(terms: readonly Term[]): void {
     const next = terms[at + 1];
     if (term.kind !== "word") return;
     const leadsValue = next !== undefined && (next.kind === "number" || DASHES.has(next.key));
-    if (!leadsValue && hasAnySense(term, NOUN_CLASSES)) drop(term, "baseline", "target");
-    if (!leadsValue && (term.key === "нужно" || term.key === "хотим" || term.key === "старт")) drop(term, "baseline", "target");
+    if (!leadsValue && hasAnySense(term, NOUN_CLASSES)) dropSenses(term, "baseline", "target");
+    if (!leadsValue && (term.key === "нужно" || term.key === "хотим" || term.key === "старт")) dropSenses(term, "baseline", "target");
     // “share of happy customers”: what cannot be measured is spoken of, not the share.
-    if (hasSense(term, "metric") && hasSense(next, "quality") && !hasSense(next, "metric") && /^(?:дол|процент|числ|количеств)/.test(term.key) && (next as Term).key.includes(" ")) drop(term, "metric", "amount");
+    if (hasSense(term, "metric") && hasSense(next, "quality") && !hasSense(next, "metric") && /^(?:дол|процент|числ|количеств)/.test(term.key) && (next as Term).key.includes(" ")) dropSenses(term, "metric", "amount");
     // “collect 3 million on crowdfunding”: money is collected as a result, feedback as work.
-    if (/^соб[еи]?р/.test(term.key) && terms.slice(at + 1, at + 4).some((sum) => sum.quantity?.unit === "currency")) drop(term, "work", "make");
+    if (/^соб[еи]?р/.test(term.key) && terms.slice(at + 1, at + 4).some((sum) => sum.quantity?.unit === "currency")) dropSenses(term, "work", "make");
     // “depth from 2 to 3 pages”: what is counted belongs to the measure.
-    if (hasSense(term, "product") && term.key.startsWith("страниц") && terms[at - 1]?.kind === "number" && terms.some((other) => other.key.startsWith("глубин"))) drop(term, "product");
+    if (hasSense(term, "product") && term.key.startsWith("страниц") && terms[at - 1]?.kind === "number" && terms.some((other) => other.key.startsWith("глубин"))) dropSenses(term, "product");
     // “raise spending on ads” puts more in, “cut spending” is a result.
     if (shapes().spending.test(term.key) && !hasSense(term, "input") && terms.slice(0, at).some((verb) => hasSense(verb, "raise") && isVerb(verb))) term.senses = [{ cls: "input" }];
     // “number of teams on the Pro plan”: what is counted stands in front of the preposition.
     if (hasSense(term, "amount") && next?.kind === "word" && !hasAnySense(next, WORK_LIKE)) freeBehindPreposition(terms, at + 2);
     // “work with dealers”: in the company of people nobody counts them.
-    if (hasSense(term, "metric") && hasSense(term, "audience") && shapes().company.test(term.key)) drop(term, "metric");
+    if (hasSense(term, "metric") && hasSense(term, "audience") && shapes().company.test(term.key)) dropSenses(term, "metric");
     // Calls we make are work, calls we get are a result.
     if (term.key.startsWith("звон") && hasSense(term, "metric") && terms.slice(0, at).some((verb) => verb.senses.some((sense) => sense.form !== undefined && (sense.cls === "make" || sense.cls === "work")))) term.senses = [{ cls: "product", field: "outreach" }];
     // “from 8th place to 3rd” is a rank.
@@ -169,7 +163,7 @@ function settleNouns(terms: readonly Term[]): void {
     // “move to a new system”: what one moves to is not launched.
     if (hasSense(term, "work") && (next?.key === "на" || next?.key === "в")) {
       const target = terms.slice(at + 2, at + 5).find((noun) => hasAnySense(noun, NOUN_CLASSES));
-      if (target !== undefined) drop(target, "platform");
+      if (target !== undefined) dropSenses(target, "platform");
     }
   });
 }

@@ -1,6 +1,6 @@
 import type { NumberMark, Sense, WordClass } from "../../wording/lexicon-data";
 import { markBefore, markBehind } from "../../wording/number-marks";
-import { hasAnySense, hasSense, isVerb, keepSenses, senseOf, type Term } from "../../wording/terms";
+import { dropSenses, hasAnySense, hasSense, isVerb, keepSenses, senseOf, type Term } from "../../wording/terms";
 import { shapes } from "./shapes";
 
 /** Words that may stand between a preposition and its number. */
@@ -61,7 +61,7 @@ export function settlePrepositions(terms: readonly Term[]): void {
         else settle(term, false, "from");
         break;
       case "до":
-        if (value < 0) drop(term, "to");
+        if (value < 0) dropSenses(term, "to");
         break;
       case "на":
         settleOn(terms, at, value);
@@ -93,12 +93,8 @@ export function settlePrepositions(terms: readonly Term[]): void {
 }
 
 function settle(term: Term, isMark: boolean, cls: WordClass): void {
-  if (isMark) drop(term, "preposition");
+  if (isMark) dropSenses(term, "preposition");
   else keepSenses(term, (sense) => sense.cls !== cls && sense.cls !== "atLeast");
-}
-
-function drop(term: Term, ...classes: WordClass[]): void {
-  keepSenses(term, (sense) => !classes.includes(sense.cls));
 }
 
 /** The number, gap or placeholder a preposition leads to; -1 when a noun follows. */
@@ -151,7 +147,7 @@ function hasTo(terms: readonly Term[], at: number): boolean {
  */
 function settleOn(terms: readonly Term[], at: number, value: number): void {
   const term = terms[at] as Term;
-  if (value < 0) return drop(term, "by", "dueLooseOpener");
+  if (value < 0) return dropSenses(term, "by", "dueLooseOpener");
   const unit = terms[value]?.quantity?.unit;
   // “с 8 места на 3”
   const isPair = terms.slice(0, at).some((from, index) => hasSense(from, "from") && terms[index + 1]?.kind === "number") && !terms.some((to) => to.key === "до" && hasSense(to, "to"));
@@ -165,7 +161,7 @@ function settleOn(terms: readonly Term[], at: number, value: number): void {
   const counted = terms[value + 1];
   const isPlace = unit !== "percent" && unit !== "currency" && unit !== "duration" && counted?.kind === "word" && /(?:ах|ях)$/.test(counted.key);
   if (isPlace) term.senses = PREPOSITION;
-  else if (isChange) drop(term, "preposition");
+  else if (isChange) dropSenses(term, "preposition");
   else term.senses = unit === "percent" || unit === "currency" ? FILLER : PREPOSITION;
 }
 

@@ -1,3 +1,4 @@
+import { isMilestone } from "../judgement";
 import { hasAim, hasPending } from "../nature";
 import { hasSense } from "../terms";
 import { levels, predicateSpan, spanOf, wholeSpan, wordsOf, type Rule } from "./rule";
@@ -26,7 +27,7 @@ export const requireNumber: Rule = {
     if (hasPending(statement)) return null;
     const span = roles.baseline !== null ? spanOf(roles.baseline.term) : predicate === null ? wholeSpan(statement) : predicateSpan(statement);
     // A contract with a named partner is one event, but the market's, not ours.
-    const isMilestone = predicate?.cls === "win" && (hasSense(statement.topic ?? undefined, "milestone") || terms.slice(predicate.at + 1, predicate.at + 4).some((term) => hasSense(term, "milestone"))) && !terms.some((term) => hasSense(term, "more") || hasSense(term, "vague") || hasSense(term, "vagueAmount"));
-    return { span, data: { text: wordsOf(statement, span), metric: metric === null ? "" : wordsOf(statement, spanOf(metric)) }, ...(isMilestone ? { easedBy: 1 as const } : {}) };
+    const isWonOnce = predicate?.cls === "win" && isMilestone(statement) && !terms.some((term) => hasSense(term, "more") || hasSense(term, "vague") || hasSense(term, "vagueAmount"));
+    return { span, data: { text: wordsOf(statement, span), metric: metric === null ? "" : wordsOf(statement, spanOf(metric)) }, ...(isWonOnce ? { easedBy: 1 as const } : {}) };
   },
 };

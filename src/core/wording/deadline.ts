@@ -1,4 +1,4 @@
-import { hasSense, senseOf, type Term } from "../wording/terms";
+import { hasSense, senseOf, type Term } from "./terms";
 
 /** The terms that say until when, as indexes into a statement's terms; `end` is behind the last. */
 export interface DeadlineRange {
